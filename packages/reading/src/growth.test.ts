@@ -38,6 +38,10 @@ test.each([
   'ann@x.example 4111 1111 1111 1111 ',
   'Hey Bill. ',
   'Anna Berg watched it. ',
+  'ANNA LINDBERG AND ',
+  'anna lindberg, ',
+  'by Anna Berg, ',
+  ': Anna Berg ',
   // No sentence ends, and each number asks what was said before it.
   'fewer than 9 shelves held 900 lamps tonight while our 9 drivers slept ',
 ])(

@@ -95,7 +95,7 @@ function readInEnglish(
 ): Facts {
   const names = namedPeople(passage);
   const people = readCohorts(passage, readNumbers(passage), names);
-  const windows = readWindows(passage);
+  const windows = readWindows(passage, people.groups);
   const spokenTo = readAddressee(passage, people.groups);
   const question = readQuestions(passage, spokenTo.pointedFrom);
   const address = people.groups.length > 0 ? spokenTo : asking(spokenTo, question);
@@ -122,8 +122,9 @@ function readInEnglish(
   ]);
   const byWords = shown('framing');
   const byForm = structuralFramings(scene, question, people.mentions, byWords, topics);
+  const reaching = readIdentifiers(passage);
   const identifiers = allOf([
-    withoutOwnContacts(passage, readIdentifiers(passage)),
+    withoutOwnContacts(passage, reaching),
     readNames(scene, names, topics.length > 0),
     quasi,
     shown('identifier'),
@@ -152,7 +153,12 @@ function readInEnglish(
     tone: toneFact(passage, whole, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(topics),
-    identifier: leaveNamesOpen(closed.identifier(identifiers), passage.tokens, possibleNames(passage, names)),
+    identifier: leaveNamesOpen(
+      closed.identifier(identifiers),
+      passage,
+      possibleNames(passage, names),
+      reaching,
+    ),
     mentions: people.mentions,
     reading,
   };

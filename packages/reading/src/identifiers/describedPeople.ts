@@ -1,5 +1,6 @@
 // One person whom nobody names, by what those around them can see or know: what they wear, the train that they take, the branch
 // that they use, the house in the street.
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { isRelativeWho, singularPeople } from '../cohorts/peopleNouns.ts';
@@ -21,7 +22,7 @@ export function describedPeople({ passage, holds, sentenceAt }: Scene): readonly
   const found: Evidence[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] !== 0) continue;
+    if (token.kind !== 'word' || masks.of[at] === inTitle) continue;
     const family = token.capitals !== 'none' && isMarked(tokens, at) ? endOfFamily(tokens, at) : undefined;
     if (family !== undefined) {
       found.push({ word: 'person-name', cue: 'family-of-a-place', span: spanOf(tokens, at, family) });

@@ -1,10 +1,13 @@
+import { inPlainLetters, isAccented } from '../tokens/plainLetters.ts';
+import { rarerGivenNames } from './rarerGivenNames.ts';
+
 /** Titles before a name. */
 export const titlesOfNames: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr prof sir madam lady lord'.split(' '),
 );
 
-/** First names that are common where English is spoken, and no words besides. */
-export const givenNames: ReadonlySet<string> = new Set(
+/** First names that are common where English is spoken, and no words besides, in plain letters. */
+const listed: ReadonlySet<string> = new Set(
   (
     'aaron abdul abigail adam ahmed aisha alan albert alejandro alex alexander alexandra alfie alice alicia alison amanda ' +
     'amelia amina amy andrea andrew angela anna anne annie anthony antonio arthur ashley barbara beatrice ben benjamin ' +
@@ -94,6 +97,16 @@ export const givenNames: ReadonlySet<string> = new Set(
     'zane zanele zaynab zeinab zeke zhang zhen ziad zodwa zofia zoltan zsofia'
   ).split(' '),
 );
+
+/** First names, however their bearers and those who write to them put the accents: *Zoë*, *Zoe*. */
+export const givenNames: Iterable<string> & Pick<ReadonlySet<string>, 'has'> = {
+  has: word => isListed(word) || (isAccented(word) && isListed(inPlainLetters(word))),
+  [Symbol.iterator]: () => [...listed, ...rarerGivenNames].values(),
+};
+
+function isListed(word: string): boolean {
+  return listed.has(word) || rarerGivenNames.has(word);
+}
 
 /** First names that are words, months, flowers or stones besides. */
 export const namesBesideWords: ReadonlySet<string> = new Set(

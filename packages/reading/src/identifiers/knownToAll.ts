@@ -14,7 +14,7 @@ export const knownToAll: ReadonlySet<string> = new Set(
     'gary barlow,lewis capaldi,olivia rodrigo,sabrina carpenter,charli xcx,dua lipa,ariana grande,' +
     'selena gomez,miley cyrus,justin bieber,justin timberlake,britney spears,christina aguilera,' +
     'katy perry,lana del rey,kendrick lamar,travis scott,chris brown,chris martin,bruno mars,' +
-    'john legend,john mayer,alicia keys,mariah carey,celine dion,shania twain,carrie underwood,' +
+    'chris rea,john legend,john mayer,alicia keys,mariah carey,celine dion,shania twain,carrie underwood,' +
     'kelly clarkson,kylie minogue,dannii minogue,annie lennox,adam lambert,adam levine,jack white,' +
     'jack johnson,james brown,james blunt,james taylor,james bay,george ezra,tom jones,tom petty,' +
     'tom waits,leonard cohen,neil young,neil diamond,paul simon,art garfunkel,' +
@@ -152,7 +152,7 @@ export const knownToAll: ReadonlySet<string> = new Set(
     // Brands, firms, places and things that are called like somebody
     'john lewis,paul smith,calvin klein,ralph lauren,tommy hilfiger,laura ashley,ted baker,jo malone,' +
     "jack daniel's,jack daniels,jim beam,johnnie walker,captain morgan,sam adams,samuel adams," +
-    "samuel smith,ben jerry's,papa john's,jack wills,karen millen,jane norman,dorothy perkins,tammy girl," +
+    "samuel smith,zara home,ben jerry's,papa john's,jack wills,karen millen,jane norman,dorothy perkins,tammy girl," +
     'charlotte tilbury,bobbi brown,elizabeth arden,estée lauder,helena rubinstein,mary kay,sally hansen,' +
     "paula's choice,victoria's secret,victoria sponge,victoria falls,victoria park,alice springs," +
     'charlotte amalie,george town,james squire,kenneth cole,marc jacobs,michael kors,kate spade,' +

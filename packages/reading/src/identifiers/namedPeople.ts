@@ -9,7 +9,7 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
-import { endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
+import { endOfFullName, endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, namesBesideWords, titlesOfNames } from './givenNames.ts';
 import { isOneOfOurs } from './ourPeople.ts';
 import { isInPublic, isKnownToAll } from './publicNames.ts';
@@ -18,7 +18,9 @@ import { bearerTold } from './toldNames.ts';
 const places = new Set('from of in'.split(' '));
 /** Behind a name these say that somebody in public is meant, not a customer. */
 const makers = new Set(
-  "by starring featuring feat with vs and & 's album song film movie tour single show series".split(' '),
+  "by starring featuring feat with vs and & 's album song film movie tour single show series san santa".split(
+    ' ',
+  ),
 );
 
 /** The names of those who are told of, in the order of the text. Promises not to name anybody name nobody. */
@@ -30,7 +32,7 @@ export function namedPeople(passage: Passage): readonly Range[] {
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
     // The letter of *Ruth P.* makes it look like a title.
     const abbreviated = listed && masks.of[at] === inTitle && endOfInitial(tokens, at + 1) !== undefined;
-    if (masks.of[at] !== 0 && !abbreviated) continue;
+    if (masks.of[at] === inTitle && !abbreviated) continue;
     const theirs = endOfCustomerName(tokens, at);
     const homely = wordAt(tokens, at + 1) === 'from' ? endOfWordFromAPlace(tokens, at) : undefined;
     if (!listed && !led && theirs === undefined && homely === undefined) continue;
@@ -115,7 +117,8 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
     const apposed = !closedClass.has(wordAt(tokens, at - 1) ?? 'the');
     return apposed && isOneOfOurs(tokens, { from: at, to: initialled }) ? undefined : initialled;
   }
-  const end = endOfNameWord(tokens, first) ?? first;
+  const middle = isMark(tokens, first + 1, '.') ? endOfFullName(tokens, at) : undefined;
+  const end = middle ?? endOfNameWord(tokens, first) ?? first;
   // *Big Ben*.
   if (isInPublic(tokens, at, end) || isKnownToAll(tokens, at - 1)) return undefined;
   const next = wordAt(tokens, end);
@@ -140,6 +143,8 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
     return does && (leads(tokens, at) || isYours(tokens, at)) ? end : undefined;
   }
   if (institutions.has(wordAt(tokens, end - 1) ?? '')) return undefined;
+  // *The Bruno Lamp was sold out*.
+  if (wordAt(tokens, at - 1) === 'the' || wordAt(tokens, at - 1) === 'a') return undefined;
   return bearerTold(tokens, end) === 'customer' ? end : undefined;
 }
 

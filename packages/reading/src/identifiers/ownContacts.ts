@@ -2,6 +2,7 @@
 // number that readers are told to call is the speaker's, too, unless it is that of a telephone in somebody's pocket.
 import type { Evidence } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
+import { handlesOfUs } from './ownHandles.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 const asking = new Set(
@@ -37,18 +38,20 @@ const letterBox =
 const farthest = 6;
 
 /** What reaches somebody, in the order of the text, without where the speaker asks to be reached. */
-export function withoutOwnContacts(
-  { source, tokens }: Passage,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+export function withoutOwnContacts(passage: Passage, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { source, tokens } = passage;
   let at = 0;
   let ownUntil = -1;
   if (evidence.length === 0) return evidence;
+  const handles = handlesOfUs(passage, evidence);
   return evidence.filter(({ word, span }) => {
     if ((word !== 'phone' && word !== 'email' && word !== 'handle') || span === undefined) return true;
     while (at < tokens.length && tokens[at]!.start < span.start) at++;
-    if (word === 'handle') return !namesWork(source, span.end);
     const written = source.slice(span.start, span.end);
+    if (word === 'handle') {
+      const handle = written.toLowerCase();
+      return !(handles.ours.has(handle) || handles.unclear.has(handle) || namesWork(source, span.end));
+    }
     const own =
       (word === 'email' && isRoleMailbox(written)) ||
       joinsOn(source, ownUntil, span.start) ||

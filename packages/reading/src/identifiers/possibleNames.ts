@@ -1,34 +1,46 @@
 // Names whose bearers may be customers, and nobody can tell: a fact about them is left open, so that somebody looks.
-import { startsName, weightIn } from '../lexicon/classes.ts';
-import { inQuotation } from '../masks/masks.ts';
+import { startsName } from '../lexicon/classes.ts';
 import { isPromise } from '../cohorts/promises.ts';
-import { towns } from '../lexicon/towns.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { us } from './dealings.ts';
-import { endOfFullName, institutions, isNameWord } from './fullNames.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
+import { isDeedOfOne, us } from './dealings.ts';
+import { endOfFullName, endOfNameWord, isNameWord } from './fullNames.ts';
 import { givenNames } from './givenNames.ts';
 import { bearerLedTo, isSaidBy } from './ledNames.ts';
+import { inUsualCase } from './inUsualCase.ts';
+import { namedPeople } from './namedPeople.ts';
+import { isUnknown } from './isUnknown.ts';
+import { isNamedInPassing } from './namesInPassing.ts';
 import { isInPublic, isRole } from './publicNames.ts';
 import { bearerTold, endOfSharedSurname } from './toldNames.ts';
 
 /** What may stand before a subject: *when Ana Reyes ordered*. */
 const leading = new Set(
-  'when because that and so but how then if while since as after before until although today yesterday tonight night week year day morning three two four'.split(
+  'when because that and so but how then if while since as after before until although today yesterday tonight night week year day morning three two four how why where what which who whom whether'.split(
     ' ',
   ),
 );
 
 /** The names that may be those of customers, without those in `told`, in the order of the text. */
 export function possibleNames(passage: Passage, told: readonly Range[]): readonly Range[] {
-  const { tokens, masks, sentenceOf } = passage;
+  const recased = inUsualCase(passage);
+  if (recased === undefined) return namesBeside(passage, told);
+  const isTold = new Set(told.map(({ from }) => from));
+  const others = namedPeople(recased).filter(({ from }) => !isTold.has(from));
+  const known = [...told, ...others].sort((a, b) => a.from - b.from);
+  return [...others, ...namesBeside(recased, known)].sort((a, b) => a.from - b.from);
+}
+
+function namesBeside(passage: Passage, told: readonly Range[]): readonly Range[] {
+  const { tokens, sentenceOf } = passage;
   const found: Range[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     while (next < told.length && told[next]!.to <= at) next++;
     if (next < told.length && told[next]!.from <= at) continue;
-    if (tokens[at]!.kind !== 'word' || masks.of[at] === inQuotation) continue;
+    if (tokens[at]!.kind !== 'word') continue;
     const end = endOfPossible(passage, at);
     if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
     found.push({ from: at, to: end });
@@ -48,12 +60,12 @@ function endOfPossible(passage: Passage, at: number): number | undefined {
   // Most words are none of it.
   if (isLong && (classes[at]! & startsName) === 0) return undefined;
   const listed = (classes[at]! & startsName) !== 0 && givenNames.has(token.text);
-  if (token.capitals !== 'first') return listed ? inOtherLetters(passage, at) : initialsAt(tokens, at);
+  if (token.capitals !== 'first') return listed ? undefined : initialsAt(tokens, at);
   if (token.text.length <= 3) {
     const initials = initialsAt(tokens, at);
     if (initials !== undefined) return initials;
   }
-  if (!listed) return unlistedAt(passage, at);
+  if (!listed) return unlistedAt(tokens, at);
   const shared = endOfSharedSurname(tokens, at);
   const end = endOfInitial(tokens, at) ?? shared ?? endOfFullName(tokens, at);
   // *“I love it,” said Ana.*
@@ -63,13 +75,23 @@ function endOfPossible(passage: Passage, at: number): number | undefined {
 
 function isPossible(tokens: readonly Token[], at: number, end: number): boolean {
   if (bearerLedTo(tokens, at, end) !== undefined) return true;
-  return isSubject(tokens, at) && bearerTold(tokens, end) !== undefined;
+  if (isSubject(tokens, at) && bearerTold(tokens, end) !== undefined) return true;
+  return isOwner(tokens, end) || isNamedInPassing(tokens, at, end);
+}
+
+/** *We lost Ana Reyes’s order* tells of her wherever it stands. */
+function isOwner(tokens: readonly Token[], end: number): boolean {
+  return wordAt(tokens, end - 1)?.endsWith("'s") === true && bearerTold(tokens, end) !== undefined;
 }
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    before === undefined || before.kind === 'mark' || before.kind === 'symbol' || leading.has(before.text)
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.kind === 'symbol' ||
+    leading.has(before.text) ||
+    (before.kind === 'word' && isCalendarWord(before.text))
   );
 }
 
@@ -77,10 +99,13 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 function endOfInitial(tokens: readonly Token[], at: number): number | undefined {
   const letter = tokens[at + 1];
   const isLetter = letter?.kind === 'word' && letter.text.length === 1 && letter.capitals === 'first';
-  return isLetter && isMark(tokens, at + 2, '.') && tokens[at + 3]?.kind === 'word' ? at + 3 : undefined;
+  const next = tokens[at + 3];
+  // *Ana J. Reyes* has a surname.
+  const isLast = next?.kind === 'word' && next.capitals === 'none';
+  return isLetter && isMark(tokens, at + 2, '.') && isLast ? at + 3 : undefined;
 }
 
-/** *A.R., 14, from Ely*, *A. Reyes loves our soup*. */
+/** *A.R., 14, from Ely*, *A. Reyes loves our soup*, *A. J. Reyes ordered 14 pizzas*. */
 function initialsAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
   const isLetters =
@@ -88,29 +113,29 @@ function initialsAt(tokens: readonly Token[], at: number): number | undefined {
     (token.kind === 'word' && /^[a-z]\.?[a-z]$/.test(token.text) && token.capitals !== 'none');
   if (!isLetters || !isMark(tokens, at + 1, '.') || !isSubject(tokens, at)) return undefined;
   if (isMark(tokens, at + 2, ',') && tokens[at + 3]?.kind === 'number') return at + 4;
-  const surname = tokens[at + 2];
-  if (!isNameWord(surname) || surname?.start !== tokens[at + 1]!.end + 1) return undefined;
-  const isTold = isAboutUs(tokens, at + 3) || wordAt(tokens, at + 4) === 'it';
-  return bearerTold(tokens, at + 3) !== undefined && isTold ? at + 3 : undefined;
-}
-
-/** *Nandi Mokoena loves our soup*: two words that are neither English nor a town, and what only a person does with us. */
-function unlistedAt({ tokens, classes }: Passage, at: number): number | undefined {
-  if (!isNameWord(tokens[at]) || !isUnknown(tokens, classes, at) || isRole(wordAt(tokens, at)!))
-    return undefined;
-  const end = endOfFullName(tokens, at);
-  if (end === undefined || !isUnknown(tokens, classes, end - 1)) return undefined;
-  if (isInPublic(tokens, at, end)) return undefined;
-  if (bearerLedTo(tokens, at, end) === 'customer') return end;
-  return isSubject(tokens, at) && bearerTold(tokens, end) !== undefined && isAboutUs(tokens, end)
+  const second = tokens[at + 2];
+  const isSecond = second?.kind === 'word' && second.text.length === 1 && isMark(tokens, at + 3, '.');
+  const from = isSecond ? at + 4 : at + 2;
+  if (tokens[from]?.start !== tokens[from - 1]!.end + 1) return undefined;
+  const end = endOfNameWord(tokens, from);
+  if (end === undefined || bearerTold(tokens, end) === undefined) return undefined;
+  return isAboutUs(tokens, end) || wordAt(tokens, end + 1) === 'it' || isDeedOfOne(tokens, end)
     ? end
     : undefined;
 }
 
-function isUnknown(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
-  const weight = weightIn(classes[at]!);
-  const word = wordAt(tokens, at) ?? '';
-  return (weight === undefined || weight < 0) && word.length > 1 && !towns.has(word) && !word.endsWith("'s");
+/** *Nandi Mokoena loves our soup*: two words that are neither English nor a town, and what only a person does with us. */
+function unlistedAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!isNameWord(tokens[at]) || !isUnknown(tokens, at) || isRole(wordAt(tokens, at)!)) return undefined;
+  const end = endOfFullName(tokens, at);
+  if (end === undefined || isInPublic(tokens, at, end)) return undefined;
+  // *Nandi Foster ordered 14 pizzas*: surnames are words as often as not.
+  if (isSubject(tokens, at) && isDeedOfOne(tokens, end)) return end;
+  if (!isUnknown(tokens, end - 1)) return undefined;
+  if (bearerLedTo(tokens, at, end) === 'customer') return end;
+  return isSubject(tokens, at) && bearerTold(tokens, end) !== undefined && isAboutUs(tokens, end)
+    ? end
+    : undefined;
 }
 
 /** How far behind the verb we may be named, in tokens. */
@@ -119,13 +144,4 @@ const within = 7;
 function isAboutUs(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + within; at++) if (us.has(wordAt(tokens, at) ?? '')) return true;
   return false;
-}
-
-/** *ANA REYES WON*, *ana reyes won*: a first name and a word that is no English one, and what they did. */
-function inOtherLetters({ tokens, classes }: Passage, at: number): number | undefined {
-  const [first, last] = [tokens[at]!, tokens[at + 1]];
-  if (first.kind !== 'word' || last?.kind !== 'word' || last.capitals !== first.capitals) return undefined;
-  if (!isUnknown(tokens, classes, at + 1) || institutions.has(last.text) || isInPublic(tokens, at, at + 2))
-    return undefined;
-  return isSubject(tokens, at) && bearerTold(tokens, at + 2) === 'customer' ? at + 2 : undefined;
 }

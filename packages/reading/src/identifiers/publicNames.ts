@@ -1,7 +1,10 @@
 // Names of those whom everybody knows, or who speak, play or work in public: what stands beside the name says so. *The poet Ana
 // Reyes*, *says Ana Reyes, head of design*, *Ana Reyes’s new album*, *Storm Ana*. None of them is a customer who is told of.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { inPlainLetters, isAccented } from '../tokens/plainLetters.ts';
 import { knownToAll } from './knownToAll.ts';
+import { isAdverb } from '../tokens/wordLists.ts';
+import { belongings, isDeed } from './dealings.ts';
 import { isTrade, isOfficer } from './ourPeople.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -56,7 +59,7 @@ export function isInPublic(tokens: readonly Token[], from: number, to: number): 
     hasRoleBehind(tokens, to) ||
     isOfWork(tokens, from, to) ||
     performs(tokens, to) ||
-    isArtist(tokens, from)
+    (isArtist(tokens, from) && !takesIn(tokens, to))
   );
 }
 
@@ -80,10 +83,13 @@ export function isKnownToAll(tokens: readonly Token[], from: number): boolean {
   const at = isMark(tokens, from + 1, '.') ? from + 2 : from + 1;
   const last = wordAt(tokens, at);
   if (first === undefined || last === undefined) return false;
-  if (knownToAll.has(`${first} ${last}`) || knownToAll.has(`${first} ${withoutPossessive(last)}`))
-    return true;
+  if ([last, withoutPossessive(last)].some(surname => isKnown(`${first} ${surname}`))) return true;
   // *Emily in Paris*.
   return knownToAll.has(`${first} ${last} ${wordAt(tokens, at + 1) ?? ''}`);
+}
+
+function isKnown(name: string): boolean {
+  return knownToAll.has(name) || (isAccented(name) && knownToAll.has(inPlainLetters(name)));
 }
 
 function withoutPossessive(word: string): string {
@@ -136,12 +142,27 @@ function hasRoleBehind(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** *Album*, *novel*: what artists make. */
+export function isMade(word: string | undefined): boolean {
+  return word !== undefined && (works.has(word) || ofArtists.has(word));
+}
+
+const determiners = words('a an the our my his her their this that every some another us');
+
+/** *Ana Reyes books a room*; *Ana Reyes books*. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at)?.endsWith('s') !== true) return false;
+  return tokens[at + 1]?.kind === 'number' || determiners.has(wordAt(tokens, at + 1) ?? '');
+}
+
 /** *Fans of Ana Reyes*, *Ana Reyes tickets*, *Ana Reyes’s second album*. */
 function isOfWork(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordAt(tokens, from - 1) === 'of' && ofArtists.has(wordAt(tokens, from - 2) ?? '')) return true;
   const next = wordAt(tokens, to) ?? '';
-  if (works.has(next)) return true;
-  if (wordAt(tokens, to - 1)?.endsWith("'s") !== true) return false;
+  const isTheirs = wordAt(tokens, to - 1)?.endsWith("'s") === true;
+  if (!isTheirs) return works.has(next) && (wordAt(tokens, from - 1) === 'the' || !isVerb(tokens, to));
+  // *Ana Reyes’s playlist* is one that she made at home.
+  if (belongings.has(next)) return false;
   return [0, 1, 2].some(by => works.has(wordAt(tokens, to + by) ?? ''));
 }
 
@@ -170,3 +191,17 @@ function isArtist(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** *Ana Reyes rented the film*, *Ana Reyes just bought the album 14 times*: whoever makes films does not do that with them. */
+function takesIn(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (at < to + 3 && (auxiliaries.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at)))) at++;
+  const verb = wordAt(tokens, at);
+  // *Ana Reyes read our novel in one night*.
+  if (verb === 'read') return wordAt(tokens, at + 1) === 'our';
+  if (!isDeed(verb)) return false;
+  // *Ana Reyes returned with an album*.
+  return !joining.has(wordAt(tokens, at + 1) ?? '') || verb!.startsWith('cri');
+}
+
+const joining = words('with to from in for as on');

@@ -1,4 +1,5 @@
 // Names of people who are spoken to or told of as customers.
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import { isNotice } from './notices.ts';
@@ -69,7 +70,7 @@ function scoldedLast({ passage: { tokens, sentences, masks }, groups, address }:
   if (!isOne || (address.fact.evidence ?? []).some(({ cue }) => cue === 'name-last')) return [];
   return sentences.flatMap(({ from, to }) => {
     const name = to - 2;
-    if (name < from + 3 || masks.of[name] !== 0 || tokens[to - 1]?.kind !== 'mark') return [];
+    if (name < from + 3 || masks.of[name] === inTitle || tokens[to - 1]?.kind !== 'mark') return [];
     if (!isNameWord(tokens[name]) || !givenNames.has(wordAt(tokens, name)!) || !isMark(tokens, name - 1, ','))
       return [];
     // *Thanks to our baker, Olga.*

@@ -1,5 +1,6 @@
 // Those who live in a small road, by what they did there or are asked: *residents of Larch Close left a sofa out again*. A notice to
 // them (*the water will be off*) and a high street trace nobody.
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { settled } from '../lexicon/clues.ts';
@@ -24,7 +25,7 @@ const within = 24;
 export function residentsOfRoads({ passage: { tokens, masks, clues } }: Scene): readonly Evidence[] {
   if ((clues & settled) === 0) return none;
   return foundIn(tokens, ({ word }, at) => {
-    if (word === undefined || !dwelling.has(word) || masks.of[at] !== 0) return undefined;
+    if (word === undefined || !dwelling.has(word) || masks.of[at] === inTitle) return undefined;
     const end = endOfRoad(tokens, at + 1);
     if (end === undefined || !areToldOf(tokens, end)) return undefined;
     return { word: 'quasi', cue: 'few-neighbours', span: spanOf(tokens, at, end) };

@@ -1,4 +1,5 @@
 // What somebody whom the reader knows did, and when: *your husband finished it on Tuesday at 11:40pm*.
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { secondPerson } from '../lexicon/classes.ts';
@@ -15,7 +16,7 @@ const none: readonly never[] = [];
 export function seenByOthers({ passage: { tokens, classes, masks, clues } }: Scene): readonly Evidence[] {
   if ((clues & isClose) === 0) return none;
   return foundIn(tokens, (_, at) => {
-    if ((classes[at]! & secondPerson) === 0 || wordAt(tokens, at) !== 'your' || masks.of[at] !== 0)
+    if ((classes[at]! & secondPerson) === 0 || wordAt(tokens, at) !== 'your' || masks.of[at] === inTitle)
       return undefined;
     const to = close.has(wordAt(tokens, at + 1) ?? '') ? endOfHourOfDeed(tokens, at + 2) : undefined;
     return to === undefined

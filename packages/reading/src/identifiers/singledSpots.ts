@@ -1,5 +1,6 @@
 // Where few can be, told by its number, its class or what stands below it: *seat 14C rang*, *one boy of 2B*, *lives above
 // the bakery in Ludlow*, *the Elm Park resident*, *five colleagues at Harlow Plastics*.
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import type { Group } from '../cohorts/group.ts';
@@ -67,7 +68,7 @@ function spotsThatAct(scene: Scene): readonly Evidence[] {
   return sentences.flatMap(({ from, to }) => {
     if ((classes[from]! & leadsToOne) === 0) return [];
     const end = units.has(wordAt(tokens, from) ?? '') ? endOfSpot(tokens, from + 1) : undefined;
-    if (end === undefined || masks.of[from] !== 0) return [];
+    if (end === undefined || masks.of[from] === inTitle) return [];
     if (wordAt(tokens, end) === 's' || owns(tokens[from + 1]))
       return [found('numbered-place', scene, from, end)];
     for (let at = end; at < Math.min(to, end + 7) && tokens[at]!.kind !== 'mark'; at++) {
@@ -85,7 +86,7 @@ const leadingToSpots = new Set('in at on to from of for by near into with your o
 /** *We are not saying that seat 14C wept*: the place does it within a sentence. */
 function spotsWithin({ passage: { tokens, classes, masks } }: Scene): readonly Evidence[] {
   return foundIn(tokens, (_, at) => {
-    if (at === 0 || (classes[at]! & leadsToOne) === 0 || masks.of[at] !== 0) return undefined;
+    if (at === 0 || (classes[at]! & leadsToOne) === 0 || masks.of[at] === inTitle) return undefined;
     if (!units.has(wordAt(tokens, at)!) || leadingToSpots.has(wordAt(tokens, at - 1) ?? '')) return undefined;
     const end = endOfPlaceNumber(tokens, at + 1);
     return end !== undefined && isDoing(wordAt(tokens, at), wordAt(tokens, end))

@@ -40,6 +40,10 @@ function endOfPartner(tokens: readonly Token[], to: number): number | undefined 
   return endOfFullName(tokens, to + 1);
 }
 
+const denied = new Set(
+  "can't won't didn't doesn't hasn't hadn't couldn't wouldn't shouldn't wasn't isn't cannot".split(' '),
+);
+
 /** The verb behind *just*, *never*, *only*. */
 function verbAt(tokens: readonly Token[], to: number): number | undefined {
   let at = to;
@@ -50,7 +54,7 @@ function verbAt(tokens: readonly Token[], to: number): number | undefined {
 }
 
 function doesSomething(verb: string | undefined): boolean {
-  return verb !== undefined && (doesAsCustomer.has(verb) || isFiniteVerb(verb));
+  return verb !== undefined && (doesAsCustomer.has(verb) || isFiniteVerb(verb) || denied.has(verb));
 }
 
 function doerAt(tokens: readonly Token[], verb: number): Bearer | undefined {
@@ -69,7 +73,7 @@ function doerAt(tokens: readonly Token[], verb: number): Bearer | undefined {
 
 /** *Ana Reyes’s order*. */
 function ownerAt(tokens: readonly Token[], to: number): Bearer | undefined {
-  return [0, 1].some(by => belongings.has(wordAt(tokens, to + by) ?? '')) ? 'unclear' : undefined;
+  return [0, 1, 2].some(by => belongings.has(wordAt(tokens, to + by) ?? '')) ? 'unclear' : undefined;
 }
 
 /** *Ana and Tom Ito celebrated*: the end of the second name, whose surname the first shares. */

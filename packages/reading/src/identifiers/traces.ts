@@ -1,3 +1,4 @@
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
@@ -17,7 +18,7 @@ export function traces({
 }: Scene): readonly Evidence[] {
   const found: Evidence[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if ((classes[at]! & leadsToOne) === 0 || masks.of[at] !== 0) continue;
+    if ((classes[at]! & leadsToOne) === 0 || masks.of[at] === inTitle) continue;
     const to = endOfTrace(tokens, at, wordAt(tokens, at)!);
     if (to === undefined || (holds[sentenceAt(at)]! & promise) !== 0) continue;
     found.push({ word: 'quasi', cue: 'leads-to-one', span: spanOf(tokens, at, to) });

@@ -16,13 +16,16 @@ import {
 } from '../tones/remarkWords.ts';
 import { regretWords, sayingWords } from '../tones/regretWords.ts';
 import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLists.ts';
+import { isAccented } from '../tokens/plainLetters.ts';
 import { leadStarters } from '../windows/leads.ts';
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
 import { listingOf } from './listing.ts';
 
+type Listed = Iterable<string> & Pick<ReadonlySet<string>, 'has'>;
+
 /** The lists are asked when a word is first seen, and not put into one table: most of their words are in no text. */
-const lists: readonly (readonly [bit: number, ...lists: readonly ReadonlySet<string>[]])[] = [
+const lists: readonly (readonly [bit: number, ...lists: readonly Listed[]])[] = [
   [classes.ofTime, timeWords],
   [classes.startsTime, timeStarters],
   [classes.leadsToTime, leadStarters],
@@ -55,6 +58,8 @@ export function bitsOf(word: string): number {
   // What *member's* is because *member* is it.
   if (bits === 0 && word.endsWith("'s") && !isWeighed(word))
     return weight | (bitsListed(word.slice(0, -2)) & classes.withPossessive);
+  // Lists hold names in plain letters.
+  if (bits === 0 && isAccented(word) && givenNames.has(word)) return weight | classes.startsName;
   return weight | bits;
 }
 

@@ -1,5 +1,6 @@
 // Where a few people are is theirs alone: *46 guests in Cardiff*, *someone in Ely*. A crowd in a town tells nothing of
 // anybody.
+import { inTitle } from '../masks/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
@@ -90,7 +91,7 @@ export function placeOfStay(
         staying.has(wordAt(tokens, at - 1) ?? ''));
     if (!travelling && !stayed) continue;
     let last = at + 1;
-    while (last < at + 4 && isNameOfPlace(tokens[last]) && masks.of[last] === 0) last++;
+    while (last < at + 4 && isNameOfPlace(tokens[last]) && masks.of[last] !== inTitle) last++;
     if (last > at + 1 && !wide.has(wordAt(tokens, last - 1) ?? '')) return last;
   }
   return undefined;
@@ -121,7 +122,7 @@ function placeNamedByNoun(
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + placeWithin);
   for (let at = to; at + 2 < end; at++) {
     const leads = wordAt(tokens, at) ?? '';
-    if ((leads !== 'of' && !leadingToDoors.has(leads)) || masks.of[at] !== 0) continue;
+    if ((leads !== 'of' && !leadingToDoors.has(leads)) || masks.of[at] === inTitle) continue;
     const next = wordAt(tokens, at + 1) ?? '';
     if (next === 'this' && here.has(wordAt(tokens, at + 2) ?? '')) return at + 3;
     if ((next === 'st' || next === 'saint') && isNameOfPlace(tokens[at + 2])) return at + 3;

@@ -1,4 +1,6 @@
+import { inQuotation, inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { leadsToTime, ofTime, startsNumber, startsTime } from '../lexicon/classes.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
@@ -27,14 +29,26 @@ import { isStay, isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
 import { withPreposition } from './withPreposition.ts';
 
-/** Every stretch of time that the text mentions. Titles and quotations mention none. */
-export function readWindows(passage: Passage): Windows {
+/** *Last night we wrote “… on Monday”*: what the sentence says of the time is said outside of the quotation. */
+function isFirst({ masks, sentenceOf }: Passage, pieces: readonly Piece[], at: number): boolean {
+  const last = pieces.at(-1);
+  return (
+    last === undefined || sentenceOf[last.from] !== sentenceOf[at] || masks.of[last.from] === inQuotation
+  );
+}
+
+/** Every stretch of time that the text mentions. Titles mention none, nor do quotations that count nobody. */
+export function readWindows(passage: Passage, groups: readonly Range[]): Windows {
   const { tokens, masks, sentenceOf } = passage;
+  const quoted = groups.filter(({ from }) => masks.of[from] === inQuotation);
+  const counting = new Set(quoted.map(({ from }) => sentenceOf[from]!));
   const pieces: Piece[] = [];
   let compared: Piece | undefined;
   let time = -1;
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayStart(passage, at) || masks.of[at] !== 0) continue;
+    if (!mayStart(passage, at) || masks.of[at] === inTitle) continue;
+    if (masks.of[at] === inQuotation && !(counting.has(sentenceOf[at]!) && isFirst(passage, pieces, at)))
+      continue;
     time = Math.max(time, at);
     while (time < Math.min(tokens.length, at + reach) && !tellsTime(passage, time)) time++;
     if ((time >= at + reach || time >= tokens.length) && !startsClause(tokens, at)) continue;
