@@ -128,6 +128,18 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
     ),
   ],
   [
+    'both zeros among values that vary',
+    stored(
+      [
+        ['1', 'N', 1, -0, 0, 1, 1, '2026-01-01'],
+        ['2', 'S', 1, 0, -0, 1, 1, '2026-01-01'],
+        ['3', 'S', 1, 0, 0, 1, 1, '2026-01-01'],
+        ['4', 'W', 1, 2, 1, 1, 1, '2026-01-01'],
+      ],
+      ['text', 'text', 'whole', 'float', 'float', 'float', 'float', 'day'],
+    ),
+  ],
+  [
     'decimals that binary only comes near',
     stored(
       [

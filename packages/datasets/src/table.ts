@@ -7,6 +7,8 @@ export type Cell = string | number | boolean | null;
 export interface Column {
   readonly name: string;
   readonly values: readonly Cell[];
+  /** How the values stand in the file, where that is not how these numbers are written: `1.10`, `1E3`. */
+  readonly written?: readonly (string | null)[];
 }
 
 /** Columns of one length, in the order of the file. */
