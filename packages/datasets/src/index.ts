@@ -19,6 +19,7 @@ export { referenceEngine, runReference } from './reference/runReference.ts';
 export { asWritten, identifyingColumns } from './reference/asWritten.ts';
 export { numberOf, textOf, valuesOf, type Cell, type Column, type Table } from './table.ts';
 export { readTable } from './reading/readTable.ts';
+export { numbersAsWritten } from './reading/writtenNumbers.ts';
 export {
   createTableChecker,
   tableFacts,
