@@ -307,9 +307,9 @@ policy p {
     expect(run(place, 'd.csv').code).toBe(0);
     const { code, out } = run(place, 'c.csv');
     expect([code, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('differs by 1 person')]);
-    expect(run(folderWith({ ...files, ...codes, 'l.jsonl': '' }), 'c.csv', 'd.csv', '--release').err).toContain(
-      '2 groups added',
-    );
+    expect(
+      run(folderWith({ ...files, ...codes, 'l.jsonl': '' }), 'c.csv', 'd.csv', '--release').err,
+    ).toContain('2 groups added');
   });
 
   test('may stand in a ledger beside other datasets, and groups by other columns', () => {

@@ -55,6 +55,15 @@ test('CSV, packed, of numbers that are written in ways of their own', async () =
   await heldTo(readTable('ways.csv', csv).value!, { path, format: 'csv' }, 'ways');
 });
 
+test('CSV, packed, of numbers with more digits than numbers hold', async () => {
+  const ways = ['99.0000000000000001', '12345678901234567890', '1e-400', '0.1000000000000000055', '2'];
+  const rows = ways.map(way => ['1', 'N', way, 'x', way, way, '1', '2026-01-01'].join());
+  const csv = `who,area,band,kind,score,amount,weight,born\n${rows.join('\n')}\n`;
+  const path = join(folder, 'digits.csv.gz');
+  writeFileSync(path, gzipSync(csv));
+  await heldTo(readTable('digits.csv', csv).value!, { path, format: 'csv' }, 'digits');
+});
+
 test.each(many)('lines of JSON of %s', async name => {
   const path = join(folder, 'table.jsonl');
   const { value } = readTable(path, writeJsonLines(path, hostile.get(name)!));

@@ -33,8 +33,13 @@ export function textOf(cell: Cell | undefined): string | null {
 
 const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
+/** Whether a text is a decimal as it is usually written. */
+export function isDecimal(text: string): boolean {
+  return decimal.test(text.trim());
+}
+
 /** A value as a number; undefined where it is none: a text that is no decimal, yes or no, NaN, what is infinite. */
 export function numberOf(cell: Cell | undefined): number | undefined {
-  const number = typeof cell === 'string' && decimal.test(cell.trim()) ? Number(cell) : cell;
+  const number = typeof cell === 'string' && isDecimal(cell) ? Number(cell) : cell;
   return typeof number === 'number' && Number.isFinite(number) ? number + 0 : undefined;
 }

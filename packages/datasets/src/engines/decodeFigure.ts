@@ -1,9 +1,10 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
 import { divide, rationalOf, signOf, type Rational } from '../protection/rational.ts';
+import { reachOf } from '../reference/decimal.ts';
 import { roundNine } from '../reference/roundNine.ts';
 import { endlessMark, unknownMark, type Figure } from '../sql/figure.ts';
-import { numberOf, textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table.ts';
 import type { Value } from './connection.ts';
 
 /** A figure as it stands in the answer to a query: a value of its column, or the value of a column of the key. */
@@ -23,8 +24,7 @@ export function decodeFigure(
       const cell = typeof found === 'bigint' ? String(found) : found;
       const text = textOf(cell);
       if (text === null || measure.kind === 'key-text') return text;
-      const number = numberOf(cell);
-      return number === undefined ? undefined : exactly(number);
+      return reachOf(cell);
     }
     case 'billionths': {
       if (found === null) return null;

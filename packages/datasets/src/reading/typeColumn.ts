@@ -2,6 +2,9 @@ import { textOf, type Column } from '../table.ts';
 
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
+/** Closer to zero numbers hold fewer digits, and in the end none. */
+const smallest = 1e-290;
+
 /**
  * The fields of a column as values: an empty field is an empty value; where all others are numbers they become such, and
  * what they are written as is kept where that differs. A number with leading zeros (a postal code) or with more digits
@@ -19,5 +22,6 @@ function isNumber(field: string): boolean {
   if (field.length > 40 || !plainNumber.test(field)) return false;
   const [mantissa = ''] = field.toLowerCase().split('e');
   const digits = mantissa.replaceAll(/[-.]/g, '').replace(/^0+/, '').length;
-  return digits <= 15 && Number.isFinite(Number(field));
+  const number = Math.abs(Number(field));
+  return digits <= 15 && Number.isFinite(number) && (digits === 0 || number >= smallest);
 }

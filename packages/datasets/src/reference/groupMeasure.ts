@@ -1,10 +1,11 @@
 import type { Measure } from '@fineline/ruleset';
 import { divide, signOf } from '../protection/rational.ts';
-import { numberOf, textOf, valuesOf } from '../table.ts';
+import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
 import { countAt, countingOf, smallestCount, tally, unlessZero, type Tally } from './contents.ts';
 import { contributionFigure } from './contributions.ts';
+import { reachOf } from './decimal.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
@@ -74,8 +75,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
       return ({ key }) => {
         const text = textOf(key[column]);
         if (text === null || measure.kind === 'key-text') return text;
-        const number = numberOf(key[column]);
-        return number === undefined ? undefined : figure(number);
+        return reachOf(key[column]);
       };
     }
     case 'published-count':

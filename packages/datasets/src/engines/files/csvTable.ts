@@ -80,9 +80,10 @@ const help =
 function shapeOf(c: string): string {
   const mantissa = `regexp_replace(lower(${c}), 'e.*$', '')`;
   const digits = `length(ltrim(regexp_replace(${mantissa}, '[-.]', '', 'g'), '0'))`;
+  const read = `coalesce(TRY_CAST(${c} AS DOUBLE), 'inf'::DOUBLE)`;
   const number =
     `regexp_full_match(${c}, '-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?') AND length(${c}) <= 40 ` +
-    `AND ${digits} <= 15 AND isfinite(coalesce(TRY_CAST(${c} AS DOUBLE), 'inf'::DOUBLE))`;
+    `AND ${digits} <= 15 AND isfinite(${read}) AND (${digits} = 0 OR abs(${read}) >= 1e-290)`;
   return [
     `bool_and(${c} IS NULL OR (${number}))`,
     `bool_and(${c} IS NULL OR ${c} = '0' OR (regexp_full_match(${c}, '-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?') ` +
