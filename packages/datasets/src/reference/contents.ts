@@ -55,13 +55,13 @@ export function tally(
 /** The published count of a row: the interval that it may come from, null where it is blank, undefined where it is no count. */
 export function countAt(
   table: Table,
-  { count, suppressedAs }: DatasetRoles,
+  { count, suppressedAs, missingAs }: DatasetRoles,
   row: number,
 ): Interval | null | undefined {
   const cell = count && valuesOf(table, count.column)?.[row];
   const text = textOf(cell);
   if (cell === undefined) return undefined;
-  if (text === null || suppressedAs.includes(text)) return null;
+  if (text === null || suppressedAs.includes(text) || missingAs.includes(text)) return null;
   const reach = reachOf(cell);
   if (reach === undefined || reach.min < 0) return undefined;
   const half = (count?.nearest ?? 0) / 2;

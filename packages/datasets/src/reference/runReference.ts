@@ -6,6 +6,7 @@ import type { Engine, GroupValues, MeasureValues, RunOptions } from '../engine.t
 import type { Plan, PlannedGrouping } from '../plan.ts';
 import { valuesOf, type Table } from '../table.ts';
 import { unfoundTotals } from '../unfoundTotals.ts';
+import { unsaidTotals } from '../unsaidTotals.ts';
 import { personsIn } from './contents.ts';
 import { emptyGroups } from './emptyGroups.ts';
 import { folded } from './folded.ts';
@@ -42,6 +43,12 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
   const audit = isAudited ? auditOf(table, plan.roles, options.linked) : undefined;
   const disagreements = audit && disagreementsIn(audit);
   const unfound = unfoundTotals(plan, source, linkedTables);
+  const isSound = audit && !disagreements && unfound.length === 0 && audit.cells.length > 0;
+  const { keptWithin } = plan;
+  const unsaid =
+    isSound && keptWithin !== undefined
+      ? unsaidTotals(table, plan.roles, options.linked, keptWithin)
+      : undefined;
   return {
     ofTable: plan.ofTable.map(measure =>
       audit && measure.kind === 'suppressed-interval'
@@ -55,6 +62,7 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
     columns: table.columns.map(({ name }) => name),
     notNumbers: notNumbersIn(source, plan.roles),
     ...(unfound.length > 0 && { unfoundTotals: unfound }),
+    ...(unsaid && { unsaidTotals: unsaid }),
   };
 }
 
