@@ -80,6 +80,49 @@ describe('class disclosure', () => {
     expect(findings[0]).toMatchObject({ violating: { groups: 1, rows: 2 }, keys: [['N']] });
   });
 
+  test.each([
+    ['beside a row of nobody', '1,N,yes\n2,N,yes\n,N,no', 1],
+    ['some of whom have another besides', '1,N,yes\n2,N,yes\n2,N,no', 1],
+    ['but one', '1,N,yes\n2,N,no\n3,N,yes', 0],
+    ['in rows of nobody alone', ',N,yes\n,N,yes', 1],
+    ['in no row of theirs', ',N,yes\n1,N,no\n2,N,other', 0],
+    ['or none', ',N,yes\n,N,no', 0],
+  ])('is a value that everybody has, persons that they are: %s', (_, lines, expected) => {
+    const named = { roles: `person who\n  ${rows}` };
+    expect(figure('ban full cells of ill per area', `who,area,ill\n${lines}\n`, named)).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  test('law: is a value that no person of a group is without', () => {
+    const row = fc.record({
+      who: fc.constantFrom('', '1', '2', '3'),
+      area: fc.constantFrom('N', 'S'),
+      ill: fc.constantFrom('', 'x', 'y'),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), table => {
+        const lines = table.map(({ who, area, ill }) => `${who},${area},${ill}`);
+        const full = ['N', 'S'].filter(area => {
+          const own = table.filter(one => one.area === area);
+          const persons = new Set(own.flatMap(({ who }) => (who === '' ? [] : [who])));
+          const values = [...new Set(own.map(({ ill }) => ill))];
+          const has = (who: string, value: string): boolean =>
+            own.some(one => one.who === who && one.ill === value);
+          const isShared = (value: string): boolean => [...persons].every(who => has(who, value));
+          return values.length === 1 || (persons.size > 0 && values.some(isShared));
+        });
+        const { findings } = judged('ban full cells of ill per area', `who,area,ill\n${lines.join('\n')}\n`, {
+          roles: `person who\n  ${rows}`,
+          keys: true,
+        });
+        expect(findings.flatMap(({ keys = [] }) => keys.flat())).toEqual(full);
+      }),
+      { numRuns: 200, seed: 32 },
+    );
+  });
+
   test('is a value that nobody of a group has, and a combination that nobody has', () => {
     const csv = 'area,ill\nN,yes\nN,yes\nS,yes\nS,no\n';
     expect(figure('ban zero cells of ill per area', csv, { roles: rows })).toEqual([0, 1]);

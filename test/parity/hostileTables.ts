@@ -128,6 +128,20 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
     ),
   ],
   [
+    'values that everybody shares, and others besides',
+    stored([
+      ['1', 'N', 1, 'x', 1, 1, 1, '2026-01-01'],
+      ['2', 'N', 1, 'x', 1, 1, 1, '2026-01-01'],
+      [null, 'N', 1, 'y', 1, 1, 1, '2026-01-01'],
+      ['1', 'S', 1, 'x', 1, 1, 1, '2026-01-01'],
+      ['1', 'S', 1, 'y', 1, 1, 1, '2026-01-01'],
+      ['2', 'S', 1, 'y', 1, 1, 1, '2026-01-01'],
+      [null, 'W', 1, 'x', 1, 1, 1, '2026-01-01'],
+      [null, 'W', 1, 'y', 1, 1, 1, '2026-01-01'],
+      [null, 'E', 1, null, 1, 1, 1, '2026-01-01'],
+    ]),
+  ],
+  [
     'both zeros among values that vary',
     stored(
       [
