@@ -142,6 +142,15 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
     ]),
   ],
   [
+    'weights of less than one person',
+    stored([
+      ['1', 'N', 1, 'x', 1, 10, 0.25, '2026-01-01'],
+      ['2', 'N', 2, 'y', 1, 4, 0.25, '2026-01-01'],
+      ['3', 'S', 2, 'x', 1, 3, 0.5, '2026-01-01'],
+      ['4', 'S', 2, 'x', 1, 3, 4, '2026-01-01'],
+    ]),
+  ],
+  [
     'both zeros among values that vary',
     stored(
       [

@@ -1,5 +1,5 @@
 import type { Measure } from '@fineline/ruleset';
-import { divide, signOf } from '../protection/rational.ts';
+import { signOf } from '../protection/rational.ts';
 import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
@@ -10,6 +10,7 @@ import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
 import { alongOrder, inOrder } from './inOrder.ts';
+import { partOfOne } from './partOfOne.ts';
 import { roundNine } from './roundNine.ts';
 import { settledColumn } from './settled.ts';
 
@@ -54,7 +55,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
         const size = population(group);
         // A population that lacks somebody of the table is not the whole one.
         if (size === undefined || size === null || signOf(size) <= 0) return undefined;
-        return figure(roundNine(divide(1, size)));
+        return figure(roundNine(partOfOne(1, size)));
       };
     }
     case 'zero-cells':
