@@ -72,7 +72,8 @@ function withoutTotal({ word, dataset, written }: UnfoundTotal): ColumnProblem {
     ...(written === undefined
       ? {
           message: `no row${where} holds the total \`${word}\``,
-          suggest: 'Say in the dataset how its totals are written, or take the word out where it has none.',
+          suggest:
+            'Say in the dataset how its totals are written. Take the word out only where no row is the sum of others, some or all.',
         }
       : {
           message: `the total \`${word}\` stands in a row${where} as \`${written}\`, which is then a part like others`,
