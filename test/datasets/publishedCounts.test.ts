@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figure, judged, tableOf } from './judged.ts';
 
@@ -79,6 +80,49 @@ describe('class disclosure', () => {
     expect(findings[0]).toMatchObject({ violating: { groups: 1, rows: 2 }, keys: [['N']] });
   });
 
+  test.each([
+    ['beside a row of nobody', '1,N,yes\n2,N,yes\n,N,no', 1],
+    ['some of whom have another besides', '1,N,yes\n2,N,yes\n2,N,no', 1],
+    ['but one', '1,N,yes\n2,N,no\n3,N,yes', 0],
+    ['in rows of nobody alone', ',N,yes\n,N,yes', 1],
+    ['in no row of theirs', ',N,yes\n1,N,no\n2,N,other', 0],
+    ['or none', ',N,yes\n,N,no', 0],
+  ])('is a value that everybody has, persons that they are: %s', (_, lines, expected) => {
+    const named = { roles: `person who\n  ${rows}` };
+    expect(figure('ban full cells of ill per area', `who,area,ill\n${lines}\n`, named)).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  test('law: is a value that no person of a group is without', () => {
+    const row = fc.record({
+      who: fc.constantFrom('', '1', '2', '3'),
+      area: fc.constantFrom('N', 'S'),
+      ill: fc.constantFrom('', 'x', 'y'),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), table => {
+        const lines = table.map(({ who, area, ill }) => `${who},${area},${ill}`);
+        const full = ['N', 'S'].filter(area => {
+          const own = table.filter(one => one.area === area);
+          const persons = new Set(own.flatMap(({ who }) => (who === '' ? [] : [who])));
+          const values = [...new Set(own.map(({ ill }) => ill))];
+          const has = (who: string, value: string): boolean =>
+            own.some(one => one.who === who && one.ill === value);
+          const isShared = (value: string): boolean => [...persons].every(who => has(who, value));
+          return values.length === 1 || (persons.size > 0 && values.some(isShared));
+        });
+        const { findings } = judged('ban full cells of ill per area', `who,area,ill\n${lines.join('\n')}\n`, {
+          roles: `person who\n  ${rows}`,
+          keys: true,
+        });
+        expect(findings.flatMap(({ keys = [] }) => keys.flat())).toEqual(full);
+      }),
+      { numRuns: 200, seed: 32 },
+    );
+  });
+
   test('is a value that nobody of a group has, and a combination that nobody has', () => {
     const csv = 'area,ill\nN,yes\nN,yes\nS,yes\nS,no\n';
     expect(figure('ban zero cells of ill per area', csv, { roles: rows })).toEqual([0, 1]);
@@ -152,6 +196,116 @@ describe('a blanked cell', () => {
   ])('written as `%s` is known to within %i', (word, width) => {
     const given = { roles: `key area, sex\n  count n\n  suppressed as "${word}", "*"\n  total "All"` };
     expect(figure(clause, `area,sex,n\nN,f,${word}\nN,m,*\nN,All,40\n`, given)).toEqual([width, width]);
+  });
+
+  test.each([
+    ['suppressed', 'deny'],
+    ['missing', 'deny'],
+  ])('is as large as it says where its word is %s', (as, verdict) => {
+    const given = { roles: `key area\n  count n\n  ${as} as "<11"\n  total "All"` };
+    const { findings, ...decision } = judged(clause, 'area,n\nN,<11\nS,<11\nW,50\nAll,69\n', {
+      ...given,
+      keys: true,
+    });
+    expect(decision.verdict).toBe(verdict);
+    expect(findings[0]?.cells?.map(({ size }) => size)).toEqual([
+      { min: 9, max: 10 },
+      { min: 9, max: 10 },
+    ]);
+  });
+
+  test.each([
+    ['<11', '`suppressed as "<11"`'],
+    ['c', '`suppressed as "*"`'],
+  ])('that no word of the dataset stands for, `%s`, is told how to name', (word, advice) => {
+    const given = { roles: 'key area\n  count n\n  total "All"' };
+    const { findings } = judged(clause, `area,n\nN,${word}\nW,50\nAll,69\n`, given);
+    expect(findings[0]).toMatchObject({ rule: 'fineline/column-of-another-kind' });
+    expect(findings[0]!.suggest).toContain(advice);
+  });
+
+  describe('beside totals that nobody names', () => {
+    const unsaid = (csv: string, key = 'area', clauses = clause): readonly unknown[] =>
+      judged(clauses, csv, { roles: `key ${key}\n  count n\n  suppressed as "*"` }).findings.map(
+        ({ rule, message, suggest }) => [rule, message, /`total .*?`/.exec(suggest ?? '')?.[0]],
+      );
+    const said = (words: string, closely: string): unknown => [
+      'fineline/total-not-named',
+      expect.stringContaining(`can be worked out${closely} if ${words}`),
+      `\`total ${words
+        .replaceAll('`', '"')
+        .replace(' and', ',')
+        .replace(/ (is|are)$/, '')}\``,
+    ];
+
+    test.each([
+      ['one cell from all', 'N,*\nS,20\nAll,24', 'area', said('`All` is', '')],
+      ['cells from little', 'N1,*\nN2,*\nN,3', 'area', said('`N` is', ' to within 3 people')],
+      [
+        'one cell by two columns',
+        'N,f,*\nN,m,20\nN,x,20\nN,All,44\nS,f,30\nS,m,30\nS,x,30\nS,All,90',
+        'area, sex',
+        said('`All` is', ''),
+      ],
+      [
+        'cells that only both words give away',
+        'N,f,*\nN,m,*\nN,sum,30\nS,f,*\nS,m,*\nS,sum,50\nW,f,7\nW,m,10\nW,sum,17\nAll,f,*\nAll,m,70\nAll,sum,97',
+        'area, sex',
+        said('`All` and `sum` are', ''),
+      ],
+    ])('goes to review: %s', (_, rows, key, expected) => {
+      expect(unsaid(`${key.replace(' ', '')},n\n${rows}\n`, key)).toEqual([expected]);
+    });
+
+    test.each([
+      ['no row can be the sum of the others', 'N,*\nS,20\nW,30\nE,25'],
+      ['what could be leaves enough', 'N,*\nS,*\nW,30\nAll,95'],
+      ['there are two rows', 'N,*\nS,20'],
+    ])('passes where %s', (_, rows) => {
+      expect(unsaid(`area,n\n${rows}\n`)).toEqual([]);
+    });
+
+    test('passes where cells may be known that closely', () => {
+      expect(unsaid('area,n\nN,*\nS,*\nAll,24\n', 'area', 'keep suppressed cells unknown')).toEqual([]);
+    });
+
+    test('law: a word that gives a cell away does so once it is said', () => {
+      const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant('*'));
+      fc.assert(
+        fc.property(
+          fc.array(count, { minLength: 2, maxLength: 4 }),
+          fc.integer({ max: 30, min: 0 }),
+          (counts, all) => {
+            const csv = `area,n\n${counts.map((one, at) => `A${at},${one}`).join('\n')}\nAll,${all}\n`;
+            const roles = 'key area\n  count n\n  suppressed as "*"';
+            const bare = judged(clause, csv, { roles });
+            const named = judged(clause, csv, { roles: `${roles}\n  total "All"` });
+            const rules = bare.findings.map(({ suggest = '' }) => suggest);
+            if (rules.some(suggest => suggest.includes('`total "All"`'))) expect(named.verdict).toBe('deny');
+            // What is denied once it is said never passes unsaid, but for a word of which there is no other.
+            if (named.verdict === 'deny') expect(bare.verdict).toBe('review');
+          },
+        ),
+        { numRuns: 200, seed: 32 },
+      );
+    });
+  });
+
+  test('is told that sub-totals want a column of their own', () => {
+    const csv = 'area,n\nN1,*\nN2,*\nN,3\nS1,20\nS2,25\nS,45\nAll,48\n';
+    const given = (totals: string): Parameters<typeof judged>[2] => ({
+      roles: `key area\n  count n\n  suppressed as "*"\n  total ${totals}`,
+    });
+    for (const totals of ['"All"', '"All", "N", "S"'])
+      expect(judged(clause, csv, given(totals)).findings).toContainEqual(
+        expect.objectContaining({
+          rule: 'fineline/total-of-other-parts',
+          suggest: expect.stringContaining('want a column for each level'),
+        }),
+      );
+    const levels = 'area,town,n\nN,N1,*\nN,N2,*\nN,All,3\nS,S1,20\nS,S2,25\nS,All,45\nAll,All,48\n';
+    const roles = 'key area, town\n  count n\n  suppressed as "*"\n  total "All"';
+    expect(figure(clause, levels, { roles })).toEqual([3, 3]);
   });
 
   test('is bounded by what the totals leave', () => {

@@ -23,6 +23,15 @@ describe('risk', () => {
     expect(figure(inPopulation, sample, { roles, everybody })).toEqual([0.2, 0.25]);
   });
 
+  test('is certain at most, and so is a share, where weights come to less than one person', () => {
+    const light = 'area,w,m\nN,0.5,10\nS,0.25,4\nS,0.25,6\nW,4,1\nW,4,1\n';
+    const given = { roles: `${roles}\n  measure m` };
+    expect(figure('max risk 20% journalist per key', light, given)).toEqual([0.125, 1]);
+    // (1 + 2 + 2/8) / 5
+    expect(figure('max risk 20% marketer per key', light, given)).toEqual([0.65, 0.65]);
+    expect(figure('max share 80% of m by top 1 per key', light, given)).toEqual([0.125, 1]);
+  });
+
   test('of a marketer is what he is right about on average: the sum of f/F by the number of rows', () => {
     // (2/4 + 1/5) / 3
     const expected = [0.233333333, 0.233333333];

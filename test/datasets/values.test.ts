@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { column, figure, judged } from './judged.ts';
 
@@ -15,6 +16,17 @@ describe('precision', () => {
     ['3 digits', [1230, 1234, 0.00123], 1],
     ['nearest 5', [0, 15, 17, -5], 1],
     ['nearest 0.1', ['0.3', '0.35'], 1],
+    // A year and a month are no finer than a week, and a whole number than decimals.
+    ['week', ['2026', '2026-01', '2026-06-02'], 1],
+    ['day', ['2026', '2026-01'], 0],
+    ['quarter', ['2026', '2026-04', '2026-05'], 1],
+    ['year', ['2027', '2026-01-01'], 0],
+    ['2 decimals', ['1234567890123456', '9007199254740993'], 0],
+    // Digits that no number holds.
+    ['2 decimals', ['99.0000000000000001', '0.1000000000000000055511151231257827', '1E-20'], 3],
+    ['3 digits', ['99.0000000000000001', '12300000000000000001', '12300000000000000000'], 2],
+    ['nearest 4', ['9007199254740993', '9007199254740992'], 1],
+    ['nearest 0.1', ['0.30000000000000001', '0.3000000000000000'], 1],
   ])('%s', (grain, values, expected) => {
     expect(figure(`max precision ${grain} of x`, column('x', values), { roles })).toEqual([
       expected,
@@ -36,6 +48,43 @@ describe('limits', () => {
     expect(figure('min value 0 of x', csv, { roles })).toEqual([3, 3]);
     expect(figure('max value 89 of x', csv, { roles })).toEqual([90, 90]);
     expect(judged('max value 90 of x', csv, { roles }).verdict).toBe('allow');
+  });
+
+  test.each([
+    ['max value 99', '99.0000000000000001', 'deny'],
+    ['max value 99', '98.9999999999999999', 'allow'],
+    ['max value 99.1', '99.10000000000000000001', 'deny'],
+    ['max value 99.1', '99.09999999999999999999', 'allow'],
+    ['max value 9007199254740991', '9007199254740991.1', 'deny'],
+    ['min value 3', '2.9999999999999999', 'deny'],
+    ['min value 3', '3.0000000000000001', 'allow'],
+    ['min value 0', '-1e-400', 'deny'],
+    ['max value 0', '1e-400', 'deny'],
+  ])('%s of %s: %s', (clause, value, verdict) => {
+    expect(judged(`${clause} of x`, column('x', [value]), { roles }).verdict).toBe(verdict);
+  });
+
+  test('law: of decimals are as they are written', () => {
+    const digits = fc.stringMatching(/^[0-9]{1,6}$/);
+    const decimal = fc
+      .tuple(fc.constantFrom('', '-'), fc.constantFrom('0', '99', '9007199254740991'), digits, digits)
+      .map(([sign, whole, zeros, end]) => `${sign}${whole}.${'0'.repeat(zeros.length * 4)}${end}`);
+    const exact = (text: string): bigint => {
+      const [whole = '', fraction = ''] = text.split('.');
+      return BigInt(whole + fraction.padEnd(40, '0'));
+    };
+    fc.assert(
+      fc.property(decimal, fc.constantFrom('0', '99', '9007199254740991'), (value, limit) => {
+        const csv = column('x', [value]);
+        const order = exact(value) - exact(`${limit}.`);
+        const of = (clause: string): boolean => judged(clause, csv, { roles }).verdict === 'deny';
+        expect(of(`max value ${limit} of x`)).toBe(order > 0n);
+        expect(of(`min value ${limit} of x`)).toBe(order < 0n);
+        const fraction = value.split('.')[1]!.replace(/0+$/, '');
+        expect(of('max precision 5 decimals of x')).toBe(fraction.length > 5);
+      }),
+      { numRuns: 150, seed: 32 },
+    );
   });
 
   test('of a top code that is no number go to a person', () => {

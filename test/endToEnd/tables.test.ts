@@ -297,6 +297,19 @@ policy p {
     const { code, err } = run(folderWith({ ...files, 'l.jsonl': `\n${line}\n` }), 't.csv');
     expect(code).toBe(2);
     expect(err).toContain(`error[FL0721]: line 2 of \`l.jsonl\` ${message}, which is not there`);
+    // Nothing of the table is shown beside the ledger's name.
+    expect(err).toMatch(/^ {2}l\.jsonl$\n {2}help: /m);
+  });
+
+  test('knows a code by how it is written, in the table as in the ledger', () => {
+    const codes = { 'c.csv': 'who,town\n1,1.10\n2,1.10\n3,1.10\n', 'd.csv': 'who,town\n1,1.1\n2,1.1\n' };
+    const place = folderWith({ ...files, ...codes, 'l.jsonl': '{"key":{"town":1.10},"size":4}\n' });
+    expect(run(place, 'd.csv').code).toBe(0);
+    const { code, out } = run(place, 'c.csv');
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('differs by 1 person')]);
+    expect(
+      run(folderWith({ ...files, ...codes, 'l.jsonl': '' }), 'c.csv', 'd.csv', '--release').err,
+    ).toContain('2 groups added');
   });
 
   test('may stand in a ledger beside other datasets, and groups by other columns', () => {

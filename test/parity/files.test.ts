@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readTable, runReference, type MeasureValues, type Table } from '@fineline/datasets';
 import { duckDbEngine, type FileSource } from '@fineline/datasets/engines';
 import { expect, test } from 'vitest';
@@ -44,6 +45,24 @@ test.each([...many, 'no row', 'NaN, both zeros and what is infinite', 'texts tha
     await heldTo(value!, { path, format: 'csv' }, name);
   },
 );
+
+test('CSV, packed, of numbers that are written in ways of their own', async () => {
+  const ways = ['1', '1.0', '1.00', '10', '1e1', '0.10', '0.1', '0', '-0', '0.0000001', '1E-7', '2', '2'];
+  const rows = ways.map(way => [way, way, way, way, way, way, way, '2026-01-01'].join());
+  const csv = `who,area,band,kind,score,amount,weight,born\n${[...rows, ...rows, ...rows.slice(3)].join('\n')}\n`;
+  const path = join(folder, 'ways.csv.gz');
+  writeFileSync(path, gzipSync(csv));
+  await heldTo(readTable('ways.csv', csv).value!, { path, format: 'csv' }, 'ways');
+});
+
+test('CSV, packed, of numbers with more digits than numbers hold', async () => {
+  const ways = ['99.0000000000000001', '12345678901234567890', '1e-400', '0.1000000000000000055', '2'];
+  const rows = ways.map(way => ['1', 'N', way, 'x', way, way, '1', '2026-01-01'].join());
+  const csv = `who,area,band,kind,score,amount,weight,born\n${rows.join('\n')}\n`;
+  const path = join(folder, 'digits.csv.gz');
+  writeFileSync(path, gzipSync(csv));
+  await heldTo(readTable('digits.csv', csv).value!, { path, format: 'csv' }, 'digits');
+});
 
 test.each(many)('lines of JSON of %s', async name => {
   const path = join(folder, 'table.jsonl');

@@ -1,9 +1,10 @@
 // Whether a table has the columns that its dataset describes, and in each of them what belongs there.
 import { closest, type DatasetRoles } from '@fineline/ruleset';
 import type { ColumnProblem } from '@fineline/runtime';
-import type { Disagreements, MeasureValues, UnfoundTotal } from './engine.ts';
-import { counted } from './counted.ts';
-import { numberOf, textOf, valuesOf, type Table } from './table.ts';
+import type { MeasureValues, NotNumbers } from './engine.ts';
+import { boundsOfWord } from './protection/boundsOfWord.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from './table.ts';
+import { inDataset, totalProblems } from './totalProblems.ts';
 
 /** The columns that have a role. */
 export function columnsOf(roles: DatasetRoles): ReadonlySet<string> {
@@ -15,10 +16,8 @@ export function columnsOf(roles: DatasetRoles): ReadonlySet<string> {
  * many values of each are no number, of the totals that no row is found by, and in how many places figures contradict
  * each other. A harmless column may be missing.
  */
-export function columnProblems(
-  { columns: names, notNumbers = new Map(), unfoundTotals = [], disagreements }: MeasureValues,
-  roles: DatasetRoles,
-): readonly ColumnProblem[] {
+export function columnProblems(values: MeasureValues, roles: DatasetRoles): readonly ColumnProblem[] {
+  const { columns: names, notNumbers = new Map<string, NotNumbers>() } = values;
   const unnamed = names.filter(name => !columnsOf(roles).has(name));
   const missing = [...needed(roles)]
     .filter(column => !names.includes(column))
@@ -32,57 +31,21 @@ export function columnProblems(
             : `Did you mean \`${like}\`? Name the column so in the dataset.`,
       };
     });
-  const wrong = [...notNumbers].map(([column, count]): ColumnProblem => {
+  const wrong = [...notNumbers].map(([column, { count, words }]): ColumnProblem => {
     const values = count === 1 ? '1 value that is' : `${count} values that are`;
     return {
       ...{ kind: 'no-number', column, message: `\`${column}\` holds ${values} no number` },
-      suggest: 'Write numbers there, or say in the dataset how an empty value is written: `missing as "NA"`.',
+      suggest: `Write numbers there, or say in the dataset ${
+        column === roles.count?.column
+          ? `how a blanked count is written: \`suppressed as ${inDataset(words.length === 0 ? ['*'] : words)}\``
+          : 'how an empty value is written: `missing as "NA"`'
+      }.`,
     };
   });
   return [
     ...[...missing, ...wrong].sort(({ column: a = '' }, { column: b = '' }) => (a < b ? -1 : 1)),
-    ...unfoundTotals.map(withoutTotal),
-    ...(disagreements ? disagreeing(disagreements) : []),
+    ...totalProblems(values, roles),
   ];
-}
-
-function disagreeing({ leftOut, sums, figures }: Disagreements): readonly ColumnProblem[] {
-  const said: readonly (readonly [count: number, message: string, suggest: string])[] = [
-    [
-      leftOut,
-      `${counted(leftOut, 'cell')} of which the totals show that somebody is in it ${leftOut === 1 ? 'is' : 'are'} left out, which hides nothing`,
-      'Put a row in for each such cell, blank where its count is small, and blank what gives it away.',
-    ],
-    [
-      sums,
-      `totals are not what their parts add up to, in ${counted(sums, 'place')}`,
-      'Look whether a row is missing or wrong. Where counts are rounded, say so in the dataset: `count n to nearest 5`.',
-    ],
-    [
-      figures,
-      `what is published gives one cell figures that cannot both be true, in ${counted(figures, 'place')}`,
-      'Look whether the tables are of the same people, and whether a row stands there twice.',
-    ],
-  ];
-  return said.flatMap(([count, message, suggest]): readonly ColumnProblem[] =>
-    count === 0 ? [] : [{ kind: 'wrong-total', message, suggest }],
-  );
-}
-
-function withoutTotal({ word, dataset, written }: UnfoundTotal): ColumnProblem {
-  const where = dataset === undefined ? '' : ` of \`${dataset}\``;
-  return {
-    kind: 'no-total',
-    ...(written === undefined
-      ? {
-          message: `no row${where} holds the total \`${word}\``,
-          suggest: 'Say in the dataset how its totals are written, or take the word out where it has none.',
-        }
-      : {
-          message: `the total \`${word}\` stands in a row${where} as \`${written}\`, which is then a part like others`,
-          suggest: 'Write both alike, or say in the dataset that both are totals.',
-        }),
-  };
 }
 
 /** The columns that are added up, that weigh or that count. */
@@ -98,18 +61,31 @@ export function blanksOf(
   return new Set(['', ...missingAs, ...(column === count?.column ? suppressedAs : [])]);
 }
 
-/** By column, how many values no number can be made of; only the columns in which there are such. */
-export function notNumbersIn(table: Table, roles: DatasetRoles): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/** What no number can be made of in a column of numbers, by column; only the columns in which there is such. */
+export function notNumbersIn(table: Table, roles: DatasetRoles): ReadonlyMap<string, NotNumbers> {
+  const found = new Map<string, NotNumbers>();
   for (const column of numberColumns(roles)) {
     const blank = blanksOf(column, roles);
     const wrong = (valuesOf(table, column) ?? []).filter(
       cell => !blank.has(textOf(cell) ?? '') && numberOf(cell) === undefined,
-    ).length;
-    if (wrong > 0) found.set(column, wrong);
+    );
+    const words = column === roles.count?.column ? boundsAmong(wrong) : [];
+    if (wrong.length > 0) found.set(column, { count: wrong.length, words });
   }
   return found;
 }
+
+/** Those of the values, each once, that say how large a count under them can be, as blanks do; no other gives itself away. */
+function boundsAmong(values: readonly Cell[]): readonly string[] {
+  const words = new Set(values.map(cell => textOf(cell) ?? ''));
+  return [...words]
+    .filter(word => boundsOfWord(word) !== undefined)
+    .sort()
+    .slice(0, mostWords);
+}
+
+/** More ways to write a blank than this are not listed. */
+const mostWords = 4;
 
 /** The columns that rules may be about. */
 function needed({ person, key, sensitive, measure, weight, count }: DatasetRoles): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import type { Engine, LinkedTable, MeasureValues, ReleasedGroup, RunOptions } fr
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
+import { asWritten, identifyingColumns } from './reference/asWritten.ts';
 import { runReference } from './reference/runReference.ts';
 import { releasedGroups } from './releasedGroups.ts';
 import type { Table } from './table.ts';
@@ -142,8 +143,10 @@ export function createTableChecker(loaded: {
 
   function waysToPass(table: Table, options: CheckTableOptions): readonly Way[] {
     const decide = deciderOf(options);
-    return findWays(table, {
-      ...{ ruleSet, roles: rolesFor(options), judge: (given: Table) => decide(given, true) },
+    const roles = rolesFor(options);
+    const names = identifyingColumns(planTable(ruleSet, roles));
+    return findWays(asWritten(table, names), {
+      ...{ ruleSet, roles, judge: (given: Table) => decide(given, true) },
       ...{ names: options.keys === true, hasLedger: options.released !== undefined },
     });
   }

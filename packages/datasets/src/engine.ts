@@ -30,14 +30,23 @@ export interface MeasureValues {
   readonly rows: number;
   /** Names of the columns, in the order of the table. */
   readonly columns: readonly string[];
-  /** Of the columns that are added up, weigh or count: how many values are no number, where there are such. */
-  readonly notNumbers?: ReadonlyMap<string, number>;
+  /** Of the columns that are added up, weigh or count: what is no number in them, where there is such. */
+  readonly notNumbers?: ReadonlyMap<string, NotNumbers>;
   /** The words for a total that no row is found by. */
   readonly unfoundTotals?: readonly UnfoundTotal[];
+  /** Of a table of counts that is audited: words that would give a blanked cell away if they stood for totals. */
+  readonly unsaidTotals?: UnsaidTotals;
   /** Of a table of counts that is audited: what does not add up in it and in those published with it, where anything does not. */
   readonly disagreements?: Disagreements;
   /** With `keys`, of a table of counts that is audited: the blanked cells, and what is left to each. */
   readonly blanked?: readonly BlankedCell[];
+}
+
+/** Values that are no number where numbers belong. */
+export interface NotNumbers {
+  readonly count: number;
+  /** Some of those that say how large a blanked count can be: `<11`. */
+  readonly words: readonly string[];
 }
 
 /** In how many places what is published does not add up. */
@@ -57,6 +66,13 @@ export interface UnfoundTotal {
   readonly dataset?: string;
   /** How a row writes it. */
   readonly written?: string;
+}
+
+/** Words that nobody says to be totals, and what they give away if they are. */
+export interface UnsaidTotals {
+  readonly words: readonly string[];
+  /** To within how many people a blanked cell can be worked out then; 0: exactly. */
+  readonly within: number;
 }
 
 /** A group that was released before. */

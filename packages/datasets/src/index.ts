@@ -17,8 +17,10 @@ export { planStatements, type Statement } from './sql/planStatements.ts';
 export type { Refusal } from './sql/refusals.ts';
 export { planTable, rolesOf, type Plan, type PlannedGrouping } from './plan.ts';
 export { referenceEngine, runReference } from './reference/runReference.ts';
+export { asWritten, identifyingColumns } from './reference/asWritten.ts';
 export { numberOf, textOf, valuesOf, type Cell, type Column, type Table } from './table.ts';
 export { readTable } from './reading/readTable.ts';
+export { numbersAsWritten } from './reading/writtenNumbers.ts';
 export {
   createTableChecker,
   tableFacts,

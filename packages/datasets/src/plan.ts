@@ -20,6 +20,8 @@ export interface Plan {
   readonly groupings: readonly PlannedGrouping[];
   /** The measures that have one figure for the table. */
   readonly ofTable: readonly Measure[];
+  /** So many people a rule wants a blanked cell to be unknown to within, the most where several do; 0: only not exactly. */
+  readonly keptWithin?: number;
   /** The rules that are judged for each group, by id, with the index of their grouping. */
   readonly groupingOf: ReadonlyMap<string, number>;
 }
@@ -62,7 +64,13 @@ export function planTable(ruleSet: RuleSet, roles: DatasetRoles): Plan {
     before.measures = [...before.measures, ...perGroup.filter(({ id }) => !ids.has(id))];
     groupingOf.set(rule.id, index);
   }
-  return { roles, groupings, ofTable: [...ofTable.values()], groupingOf };
+  const kept = rules.flatMap(({ clause }) =>
+    clause.kind === 'keep-suppressed' ? [clause.within?.value ?? 0] : [],
+  );
+  return {
+    ...{ roles, groupings, ofTable: [...ofTable.values()], groupingOf },
+    ...(kept.length > 0 && { keptWithin: Math.max(...kept) }),
+  };
 }
 
 function measuresIn(rule: Rule, byId: ReadonlyMap<string, Measure>): readonly Measure[] {

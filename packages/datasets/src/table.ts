@@ -7,6 +7,8 @@ export type Cell = string | number | boolean | null;
 export interface Column {
   readonly name: string;
   readonly values: readonly Cell[];
+  /** How the values stand in the file, where that is not how these numbers are written: `1.10`, `1E3`. */
+  readonly written?: readonly (string | null)[];
 }
 
 /** Columns of one length, in the order of the file. */
@@ -31,8 +33,13 @@ export function textOf(cell: Cell | undefined): string | null {
 
 const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
+/** Whether a text is a decimal as it is usually written. */
+export function isDecimal(text: string): boolean {
+  return decimal.test(text.trim());
+}
+
 /** A value as a number; undefined where it is none: a text that is no decimal, yes or no, NaN, what is infinite. */
 export function numberOf(cell: Cell | undefined): number | undefined {
-  const number = typeof cell === 'string' && decimal.test(cell.trim()) ? Number(cell) : cell;
+  const number = typeof cell === 'string' && isDecimal(cell) ? Number(cell) : cell;
   return typeof number === 'number' && Number.isFinite(number) ? number + 0 : undefined;
 }

@@ -36,7 +36,7 @@ export function tableClausePhrase(clause: TableClause, measure: Measure | undefi
       return `a day in ${joined(clause.of.map(named), 'or')} is ${clause.side === 'min' ? 'less' : 'more'} than ${quantity(clause.age)} ago`;
     case 'keep-suppressed':
       return clause.within
-        ? `a blanked cell can be worked out to within ${quantity(clause.within)} from what is published with it`
+        ? `a blanked cell can be worked out, or the numbers that it can be lie within fewer than ${quantity(clause.within)}, from what is published with it`
         : 'a blanked cell can be worked out from what is published with it';
   }
 }

@@ -16,13 +16,17 @@ export async function bringTable(
   { source, dialect, rows: read }: Connection,
   names: ReadonlySet<string>,
   rows: number,
-  { missingAs }: DatasetRoles,
+  { missingAs, count }: DatasetRoles,
 ): Promise<Table | undefined> {
   const columns = source.columns.filter(({ name }) => names.has(name));
   if (columns.length * rows > mostValues) return undefined;
   const values = columns.map((): Cell[] => []);
   if (columns.length > 0) {
-    const select = columns.map((column, at) => [readColumn(column, missingAs, dialect), `c${at}`] as const);
+    // How a count is blanked may tell how small it is.
+    const emptyIn = (name: string): readonly string[] => (name === count?.column ? [] : missingAs);
+    const select = columns.map(
+      (column, at) => [readColumn(column, emptyIn(column.name), dialect), `c${at}`] as const,
+    );
     for await (const chunk of read(renderQuery({ select, from: { table: source.sql } }, dialect), 'many'))
       for (const row of chunk)
         for (const [at, { kind }] of columns.entries()) values[at]!.push(cellOf(row[at] ?? null, kind));

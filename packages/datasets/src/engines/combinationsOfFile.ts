@@ -5,6 +5,7 @@ import { withDuckDb } from './duckdb.ts';
 import type { FileSource } from './files/fileSource.ts';
 import { passingCombinations, type PassingCombinations } from './passingCombinations.ts';
 import { unreadable } from './unreadable.ts';
+import { writtenIn } from './writtenIn.ts';
 
 /** What is asked of combinations of columns. */
 export interface CombinationsAsked {
@@ -25,9 +26,11 @@ export function combinationsOfFile(
   { columns, atLeast, person, missingAs = [] }: CombinationsAsked,
   options: DuckDbOptions = {},
 ): Promise<PassingCombinations> {
-  return withDuckDb(source, { ...options, keyBits }, async connection => {
+  return withDuckDb(source, { ...options, keyBits }, async opened => {
+    const names = new Set([...columns, ...(person === undefined ? [] : [person])]);
+    const connection = writtenIn(opened, names);
     const held = new Set(connection.source.columns.map(({ name }) => name));
-    const missing = [...columns, ...(person === undefined ? [] : [person])].find(name => !held.has(name));
+    const missing = [...names].find(name => !held.has(name));
     if (missing !== undefined)
       throw unreadable(`the table has no column \`${missing}\``, 'Name columns that it has.');
     let rows = 0;

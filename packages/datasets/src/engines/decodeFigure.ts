@@ -1,9 +1,11 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
 import { divide, rationalOf, signOf, type Rational } from '../protection/rational.ts';
+import { reachOf } from '../reference/decimal.ts';
+import { partOfOne } from '../reference/partOfOne.ts';
 import { roundNine } from '../reference/roundNine.ts';
 import { endlessMark, unknownMark, type Figure } from '../sql/figure.ts';
-import { numberOf, textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table.ts';
 import type { Value } from './connection.ts';
 
 /** A figure as it stands in the answer to a query: a value of its column, or the value of a column of the key. */
@@ -23,21 +25,20 @@ export function decodeFigure(
       const cell = typeof found === 'bigint' ? String(found) : found;
       const text = textOf(cell);
       if (text === null || measure.kind === 'key-text') return text;
-      const number = numberOf(cell);
-      return number === undefined ? undefined : exactly(number);
+      return reachOf(cell);
     }
     case 'billionths': {
       if (found === null) return null;
       const number = Number(found);
       if (number === unknownMark) return undefined;
       if (number === endlessMark) return { min: Number.POSITIVE_INFINITY, max: null };
-      return exactly(number / 1e9);
+      return exactly(measure.kind === 'top-share' ? Math.min(1, number / 1e9) : number / 1e9);
     }
     case 'whole':
     case 'sum': {
       const size = sizeOf(figure, found);
       if (measure.kind === 'journalist-risk' || figure.kind === 'sum')
-        return size === undefined || signOf(size) <= 0 ? undefined : exactly(roundNine(divide(1, size)));
+        return size === undefined || signOf(size) <= 0 ? undefined : exactly(roundNine(partOfOne(1, size)));
       return size === undefined ? undefined : wholeFigure(Number(size), measure, seen);
     }
   }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Engine } from '../engine.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
-import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
+import type { ColumnKind, SourceColumn, SourceTable } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
 import { filesOf } from './files/filesOf.ts';
 import { openFile } from './files/openFile.ts';
@@ -80,7 +80,7 @@ function newFolder(): string {
 }
 
 async function open(source: FileSource, connection: DuckDBConnection): Promise<Connection> {
-  const sql = await openFile(source, connection);
+  const { sql, written } = await openFile(source, connection);
   const described = await connection
     .runAndReadAll(`DESCRIBE SELECT * FROM ${sql}`)
     .catch((error: unknown) => {
@@ -100,7 +100,19 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
       await connection.run(`CREATE TEMP TABLE ${name} AS ${query}`);
       return name;
     },
-    source: { sql, columns },
+    source: {
+      ...{ sql, columns },
+      ...(written && {
+        asWritten: (names: ReadonlySet<string>): SourceTable => ({
+          sql: written.sql(names),
+          columns: columns.map(column =>
+            written.columns.has(column.name) && names.has(column.name)
+              ? { name: column.name, kind: 'text' }
+              : column,
+          ),
+        }),
+      }),
+    },
     ...(source.format === 'parquet' && {
       inDictionaries: () => columnsInDictionaries(source.path, connection),
     }),

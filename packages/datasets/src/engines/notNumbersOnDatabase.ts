@@ -1,4 +1,5 @@
 import { blanksOf, numberColumns } from '../columnProblems.ts';
+import type { NotNumbers } from '../engine.ts';
 import { renderQuery, type Query } from '../sql/query.ts';
 import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
 import { numberOf, textOf } from '../table.ts';
@@ -6,14 +7,15 @@ import { distinctValues } from './distinctValues.ts';
 import type { OnDatabase } from './onDatabase.ts';
 
 /** As `notNumbersIn`, of a table that lies in a database. */
-export async function notNumbersOnDatabase(on: OnDatabase): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
+export async function notNumbersOnDatabase(on: OnDatabase): Promise<ReadonlyMap<string, NotNumbers>> {
+  const found = new Map<string, NotNumbers>();
   for (const name of numberColumns(on.plan.roles)) {
     const column = on.source.columns.find(one => one.name === name);
     if (!column || column.kind === 'whole' || column.finite) continue;
     const isNumber = column.kind === 'float' || column.kind === 'decimal';
     const wrong = isNumber ? await endlessIn(column, on) : await notNumbersAmong(column, on);
-    if (wrong > 0) found.set(name, wrong);
+    // Published counts, which may be blanked in words, are brought over.
+    if (wrong > 0) found.set(name, { count: wrong, words: [] });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { OpenTable } from '../engine.ts';
 import { changedTable } from '../sql/changedTable.ts';
 import { renderQuery } from '../sql/query.ts';
+import type { SourceTable } from '../sql/sourceTable.ts';
 import { valueCounts } from '../sql/valueCounts.ts';
 import type { Cell } from '../table.ts';
 import { cellOf } from './cellOf.ts';
@@ -24,7 +25,16 @@ export function openOnDatabase(connection: Connection): OpenTable {
       }
       return values;
     },
-    changed: (changes, roles) =>
-      openOnDatabase({ ...unpacked, source: changedTable(source, changes, roles, dialect) }),
+    changed(changes, roles) {
+      const withChanges = (table: SourceTable): SourceTable => changedTable(table, changes, roles, dialect);
+      const { asWritten } = source;
+      return openOnDatabase({
+        ...unpacked,
+        source: {
+          ...withChanges(source),
+          ...(asWritten && { asWritten: names => withChanges(asWritten(names)) }),
+        },
+      });
+    },
   };
 }

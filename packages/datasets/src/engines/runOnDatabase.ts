@@ -3,6 +3,7 @@
 import type { Measure } from '@fineline/ruleset';
 import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan } from '../plan.ts';
+import { identifyingColumns } from '../reference/asWritten.ts';
 import { runReference } from '../reference/runReference.ts';
 import { valueColumn } from '../sql/cells.ts';
 import { isOwnName } from '../sql/isOwnName.ts';
@@ -17,13 +18,15 @@ import { notNumbersOnDatabase } from './notNumbersOnDatabase.ts';
 import { columnsAdded, columnsInOrder, probeColumns } from './probeColumns.ts';
 import { tableOnDatabase } from './tableOnDatabase.ts';
 import { unsettledColumns } from './unsettledColumns.ts';
+import { writtenIn } from './writtenIn.ts';
 
 /** Works a plan out of the table of a connection, as the reference engine would. */
 export async function runOnDatabase(
   plan: Plan,
-  connection: Connection,
+  opened: Connection,
   options: RunOptions,
 ): Promise<MeasureValues> {
+  const connection = writtenIn(opened, identifyingColumns(plan));
   const columns = connection.source.columns.map(({ name }) => name);
   const { roles } = plan;
   // Published counts are few, and each of them is judged for itself.

@@ -2,8 +2,9 @@
 // reference engine, so that what an address or a day looks like is written down once.
 import type { Grain, Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
-import { add, divide, rationalOf, signOf, type Rational } from '../protection/rational.ts';
+import { add, divide, multiply, rationalOf, signOf, type Rational } from '../protection/rational.ts';
 import { isFiner } from '../reference/grain.ts';
+import { partOfOne } from '../reference/partOfOne.ts';
 import { roundNine } from '../reference/roundNine.ts';
 import { tableMeasure } from '../reference/tableMeasure.ts';
 import { sizeGrouping } from '../sql/sizeGrouping.ts';
@@ -148,7 +149,7 @@ async function overGroups(measure: Measure, on: OnDatabase): Promise<MeasureValu
   for (const { size = 0, rows } of sizes) {
     if (measure.kind === 'uniques') sum = size === 1 ? add(sum, rows) : sum;
     else if (signOf(size) <= 0) return undefined;
-    else sum = add(sum, divide(rows, size));
+    else sum = add(sum, multiply(rows, partOfOne(1, size)));
   }
   const share = roundNine(divide(sum, all));
   return { min: share, max: share };

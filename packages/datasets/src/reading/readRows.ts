@@ -2,7 +2,7 @@
 import { findNamedTwice, type Result } from '@fineline/ruleset';
 import type { Cell, Column, Table } from '../table.ts';
 import { noTable } from './noTable.ts';
-import { findInexact, type Inexact } from './writtenNumbers.ts';
+import { asTexts, findInexact, type Inexact } from './writtenNumbers.ts';
 
 /** Whether the name of a file says that it holds JSON. */
 export function isJson(file: string): boolean {
@@ -76,16 +76,6 @@ function parse(
   if (inexact.length > 0) value = JSON.parse(asTexts(json, inexact));
   const named = membersIn(json) === countMembers(value) ? undefined : findNamedTwice(json);
   return { value, ...(named && { twice: named }) };
-}
-
-function asTexts(json: string, numbers: readonly Inexact[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of numbers) {
-    parts.push(json.slice(from, start), '"', json.slice(start, end), '"');
-    from = end;
-  }
-  return [...parts, json.slice(from)].join('');
 }
 
 /** How many members objects have as they are written. Counting is quick, and finds that something is stated twice. */

@@ -43,7 +43,7 @@ export function readTable(file: string, text: string, separator?: string): Resul
     );
   const columns = header.map((name, at): Column => ({
     name,
-    values: typeColumn(records.map(record => record[at]!)),
+    ...typeColumn(records.map(record => record[at]!)),
   }));
   return { value: { columns, rows: records.length }, diagnostics: [] };
 }

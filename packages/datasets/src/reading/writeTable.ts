@@ -4,7 +4,7 @@ import { textOf, type Table } from '../table.ts';
 export function writeTable({ columns, rows }: Table): string {
   const header = columns.map(({ name }) => fieldOf(name));
   const lines = Array.from({ length: rows }, (_, row) =>
-    columns.map(({ values }) => fieldOf(textOf(values[row]) ?? '')),
+    columns.map(({ values, written = values }) => fieldOf(textOf(written[row]) ?? '')),
   );
   return [header, ...lines].map(fields => `${fields.join(',')}\n`).join('');
 }

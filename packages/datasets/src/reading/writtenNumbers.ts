@@ -13,8 +13,14 @@ export interface Inexact {
   readonly end: number;
 }
 
-/** Looks through JSON that comes in parts for numbers which would not stay what they are written as, and tells `found`. */
-export function findInexact(found: (number: Inexact) => void): (part: string) => void {
+/**
+ * Looks through JSON that comes in parts for numbers which would not stay what they are written as, and tells `found`;
+ * `stays` says which do.
+ */
+export function findInexact(
+  found: (number: Inexact) => void,
+  stays: (written: string) => boolean = isExact,
+): (part: string) => void {
   let before = 0;
   let inText = false;
   let escaped = false;
@@ -32,7 +38,7 @@ export function findInexact(found: (number: Inexact) => void): (part: string) =>
         if (number.length <= longest) number += part[at]!;
       } else {
         if (number !== '') {
-          if (!isExact(number)) found({ written: number, start, end: before + at });
+          if (!stays(number)) found({ written: number, start, end: before + at });
           number = '';
         }
         inText = unit === 0x22;
@@ -40,6 +46,27 @@ export function findInexact(found: (number: Inexact) => void): (part: string) =>
     }
     before += part.length;
   };
+}
+
+/** JSON in which those of its numbers are texts that would be written otherwise once they are numbers: `1.10`, `1E3`. */
+export function numbersAsWritten(json: string): string {
+  const numbers: Inexact[] = [];
+  findInexact(
+    number => numbers.push(number),
+    written => !/^-?\d/.test(written) || String(Number(written)) === written,
+  )(`${json}\n`);
+  return asTexts(json, numbers);
+}
+
+/** JSON in which these numbers are texts. */
+export function asTexts(json: string, numbers: readonly Inexact[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of numbers) {
+    parts.push(json.slice(from, start), '"', json.slice(start, end), '"');
+    from = end;
+  }
+  return [...parts, json.slice(from)].join('');
 }
 
 /** Whether a number stays what it is written as: none of its digits is lost. */

@@ -2,7 +2,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
-import { sumOfCounts } from './contents.ts';
+import { personsIn, sumOfCounts, tally } from './contents.ts';
 import { settledColumn } from './settled.ts';
 import { isTotalIn, valuesSeen } from './valuesSeen.ts';
 
@@ -23,13 +23,25 @@ export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
   };
 }
 
-/** 1 where one value of the column holds the whole group. */
+/**
+ * 1 where one value of the column holds the whole group: where it has no other, or each of its persons, if the table names
+ * them, has the value in some row.
+ */
 export function fullCells(of: string, asked: Asked): OfGroup {
-  if (valuesOf(asked.table, of) === undefined) return unknown;
+  const { table, roles } = asked;
+  const values = settledColumn(valuesOf(table, of));
+  if (values === undefined) return unknown;
   const held = heldBy(of, asked);
+  const persons = roles.person === undefined ? undefined : settledColumn(valuesOf(table, roles.person));
+  if (roles.person !== undefined && persons === undefined) return unknown;
   return ({ counted }) => {
-    const values = held(counted);
-    return values && figure(values.size === 1 ? 1 : 0);
+    const found = held(counted);
+    if (!found) return undefined;
+    if (found.size === 1) return figure(1);
+    if (!persons) return figure(0);
+    const everybody = personsIn(counted, persons);
+    const shares = [...tally(counted, values, persons, 'value').values()];
+    return figure(shares.some(share => share === everybody) ? 1 : 0);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DatasetRoles, Interval } from '@fineline/ruleset';
 import { add, rationalOf, toNumber, type Rational } from '../protection/rational.ts';
-import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { reachOf } from './decimal.ts';
 
 type Unit = 'people' | 'rows' | 'cells' | 'by-role';
 
@@ -54,17 +55,17 @@ export function tally(
 /** The published count of a row: the interval that it may come from, null where it is blank, undefined where it is no count. */
 export function countAt(
   table: Table,
-  { count, suppressedAs }: DatasetRoles,
+  { count, suppressedAs, missingAs }: DatasetRoles,
   row: number,
 ): Interval | null | undefined {
   const cell = count && valuesOf(table, count.column)?.[row];
   const text = textOf(cell);
   if (cell === undefined) return undefined;
-  if (text === null || suppressedAs.includes(text)) return null;
-  const number = numberOf(cell);
-  if (number === undefined || number < 0) return undefined;
+  if (text === null || suppressedAs.includes(text) || missingAs.includes(text)) return null;
+  const reach = reachOf(cell);
+  if (reach === undefined || reach.min < 0) return undefined;
   const half = (count?.nearest ?? 0) / 2;
-  return { min: Math.max(0, number - half), max: number + half };
+  return { min: Math.max(0, reach.min - half), max: reach.max + half };
 }
 
 /**

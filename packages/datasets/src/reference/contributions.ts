@@ -11,6 +11,7 @@ import {
   type Rational,
 } from '../protection/rational.ts';
 import { numberOf, textOf, type Cell } from '../table.ts';
+import { partOfOne } from './partOfOne.ts';
 import { roundNine } from './roundNine.ts';
 
 type OfContributions = Extract<Measure, { readonly kind: 'top-share' | 'protection' }>;
@@ -55,7 +56,7 @@ export function contributionFigure(
   if (ranked.length === 0 || signOf(total) === 0) return null;
   if (measure.kind === 'top-share') {
     const top = ranked.slice(0, measure.top).reduce<Rational>(add, 0);
-    const share = roundNine(divide(top, total));
+    const share = roundNine(partOfOne(top, total));
     return { min: share, max: share };
   }
   const [first = 0, second = 0] = ranked;

@@ -1,7 +1,7 @@
 // How fine a value is: days against the calendar, numbers against digits and multiples.
 import type { Grain } from '@fineline/ruleset';
-import { divide, multiply, rationalOf } from '../protection/rational.ts';
-import { numberOf, textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table.ts';
+import { decimalOf, isMultiple } from './decimal.ts';
 
 const dayLength = 86_400_000;
 const written =
@@ -41,21 +41,31 @@ function lastOf(year: number, month: number): number {
 export function isFiner(cell: Cell, grain: Grain): boolean | undefined {
   if (grain.kind === 'calendar') {
     const found = dayOf(cell);
-    return found && (found.withTime || !begins(found.day, grain.unit));
+    return found && isFinerDay(found, grain.unit);
   }
-  const number = numberOf(cell);
-  if (number === undefined) return undefined;
+  const value = decimalOf(cell);
+  if (value === undefined) return undefined;
   switch (grain.kind) {
     case 'digits':
-      return significantDigits(number) > grain.number;
+      return String(value.digits).replace('-', '').length > grain.number;
     case 'decimals':
-      return !isMultiple(number, 10 ** -grain.number);
+      return -value.exponent > grain.number;
     case 'nearest':
-      return !isMultiple(number, grain.number);
+      return !isMultiple(value, decimalOf(grain.number)!);
   }
 }
 
-function begins(day: number, unit: Extract<Grain, { readonly kind: 'calendar' }>['unit']): boolean {
+/** A year and a month are no finer than a week, whatever day they begin with. */
+function isFinerDay({ day, last, withTime }: WrittenDay, unit: CalendarUnit): boolean {
+  const isDay = last === day;
+  const isYear = last - day > 31;
+  if (isYear || (!isDay && unit !== 'quarter' && unit !== 'year')) return false;
+  return withTime || !begins(day, unit);
+}
+
+type CalendarUnit = Extract<Grain, { readonly kind: 'calendar' }>['unit'];
+
+function begins(day: number, unit: CalendarUnit): boolean {
   const date = new Date(day * dayLength);
   const [month, ofMonth] = [date.getUTCMonth(), date.getUTCDate()];
   switch (unit) {
@@ -70,18 +80,4 @@ function begins(day: number, unit: Extract<Grain, { readonly kind: 'calendar' }>
     case 'year':
       return ofMonth === 1 && month === 0;
   }
-}
-
-function significantDigits(number: number): number {
-  const [mantissa = ''] = String(Math.abs(number)).split('e');
-  const digits = mantissa.replace('.', '').replace(/^0+/, '');
-  let length = digits.length;
-  while (length > 1 && digits[length - 1] === '0') length--;
-  return length;
-}
-
-function isMultiple(number: number, step: number): boolean {
-  const [value, unit] = [rationalOf(number), rationalOf(step)];
-  if (value === undefined || unit === undefined || unit === 0) return false;
-  return typeof multiply(divide(value, unit), 1) === 'number';
 }

@@ -1,14 +1,16 @@
 import type { Measure } from '@fineline/ruleset';
-import { divide, signOf } from '../protection/rational.ts';
-import { numberOf, textOf, valuesOf } from '../table.ts';
+import { signOf } from '../protection/rational.ts';
+import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
 import { countAt, countingOf, smallestCount, tally, unlessZero, type Tally } from './contents.ts';
 import { contributionFigure } from './contributions.ts';
+import { reachOf } from './decimal.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
 import { alongOrder, inOrder } from './inOrder.ts';
+import { partOfOne } from './partOfOne.ts';
 import { roundNine } from './roundNine.ts';
 import { settledColumn } from './settled.ts';
 
@@ -53,7 +55,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
         const size = population(group);
         // A population that lacks somebody of the table is not the whole one.
         if (size === undefined || size === null || signOf(size) <= 0) return undefined;
-        return figure(roundNine(divide(1, size)));
+        return figure(roundNine(partOfOne(1, size)));
       };
     }
     case 'zero-cells':
@@ -74,8 +76,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
       return ({ key }) => {
         const text = textOf(key[column]);
         if (text === null || measure.kind === 'key-text') return text;
-        const number = numberOf(key[column]);
-        return number === undefined ? undefined : figure(number);
+        return reachOf(key[column]);
       };
     }
     case 'published-count':

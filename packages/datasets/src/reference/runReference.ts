@@ -6,10 +6,12 @@ import type { Engine, GroupValues, MeasureValues, RunOptions } from '../engine.t
 import type { Plan, PlannedGrouping } from '../plan.ts';
 import { valuesOf, type Table } from '../table.ts';
 import { unfoundTotals } from '../unfoundTotals.ts';
+import { unsaidTotals } from '../unsaidTotals.ts';
 import { personsIn } from './contents.ts';
 import { emptyGroups } from './emptyGroups.ts';
 import { folded } from './folded.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
+import { asWritten, identifyingColumns, identifyingIn } from './asWritten.ts';
 import { auditOf, blankedCells, disagreementsIn } from './auditOf.ts';
 import { grouped } from './grouped.ts';
 import { groupMeasure } from './groupMeasure.ts';
@@ -21,18 +23,32 @@ import { tableMeasure } from './tableMeasure.ts';
 export const referenceEngine: Engine<Table> = { run: runReference };
 
 /** Works a plan out of rows in memory. */
-export function runReference(plan: Plan, source: Table, given: RunOptions): MeasureValues {
+export function runReference(plan: Plan, given: Table, asked: RunOptions): MeasureValues {
+  const names = identifyingColumns(plan);
+  const source = asWritten(given, names);
   const table = readEmpty(source, plan.roles);
-  const { populations = [], linked = [] } = given;
+  const { populations = [], linked = [] } = asked;
+  const linkedTables = linked.map(({ table: one, roles = plan.roles }) => ({
+    table: asWritten(one, new Set(identifyingIn(roles))),
+    roles,
+  }));
   const options = {
-    ...given,
-    populations: new Map([...populations].map(([name, whole]) => [name, readEmpty(whole, plan.roles)])),
-    linked: linked.map(({ table: one, roles = plan.roles }) => ({ table: readEmpty(one, roles), roles })),
+    ...asked,
+    populations: new Map(
+      [...populations].map(([name, whole]) => [name, readEmpty(asWritten(whole, names), plan.roles)]),
+    ),
+    linked: linkedTables.map(({ table: one, roles }) => ({ table: readEmpty(one, roles), roles })),
   };
   const isAudited = plan.roles.count && plan.ofTable.some(({ kind }) => kind === 'suppressed-interval');
   const audit = isAudited ? auditOf(table, plan.roles, options.linked) : undefined;
   const disagreements = audit && disagreementsIn(audit);
-  const unfound = unfoundTotals(plan, source, linked);
+  const unfound = unfoundTotals(plan, source, linkedTables);
+  const isSound = audit && !disagreements && unfound.length === 0 && audit.cells.length > 0;
+  const { keptWithin } = plan;
+  const unsaid =
+    isSound && keptWithin !== undefined
+      ? unsaidTotals(table, plan.roles, options.linked, keptWithin)
+      : undefined;
   return {
     ofTable: plan.ofTable.map(measure =>
       audit && measure.kind === 'suppressed-interval'
@@ -40,12 +56,13 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
         : tableMeasure(measure, table, plan.roles, options),
     ),
     ...(disagreements && { disagreements }),
-    ...(audit && given.keys && { blanked: blankedCells(audit) }),
+    ...(audit && asked.keys && { blanked: blankedCells(audit) }),
     ofGroups: plan.groupings.map(grouping => groupsOf(grouping, table, plan, options)),
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
     notNumbers: notNumbersIn(source, plan.roles),
     ...(unfound.length > 0 && { unfoundTotals: unfound }),
+    ...(unsaid && { unsaidTotals: unsaid }),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, RunOptions } from '../engine.ts';
-import { add, divide, signOf, type Rational } from '../protection/rational.ts';
-import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { add, divide, multiply, signOf, type Rational } from '../protection/rational.ts';
+import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import type { DatasetRoles } from '@fineline/ruleset';
 import { countAt } from './contents.ts';
+import { reachOf } from './decimal.ts';
 import { dayOf, isFiner } from './grain.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
 import { grouped } from './grouped.ts';
 import { identifiersInValues } from './identifiersInValues.ts';
+import { partOfOne } from './partOfOne.ts';
 import { roundNine } from './roundNine.ts';
 
 /** Works a measure of the whole table out. */
@@ -39,8 +41,10 @@ export function tableMeasure(
     case 'smallest-value':
     case 'largest-value':
       return extreme(valuesIn(table, measure.columns), measure.kind === 'smallest-value', cell => {
-        const number = numberOf(cell);
-        return number === undefined ? undefined : { min: number, max: number };
+        // Between two numbers it is the further one, which lies beyond every limit that the value does.
+        const reach = reachOf(cell);
+        const further = measure.kind === 'smallest-value' ? reach?.min : reach?.max;
+        return further === undefined ? undefined : { min: further, max: further };
       });
     case 'youngest-age':
     case 'oldest-age': {
@@ -95,7 +99,7 @@ function overGroups(
   for (const group of groups) {
     const size = population(group);
     if (size === undefined || size === null || signOf(size) <= 0) return undefined;
-    sum = add(sum, divide(group.rows.length, size));
+    sum = add(sum, multiply(group.rows.length, partOfOne(1, size)));
   }
   return figure(roundNine(divide(sum, table.rows)));
 }

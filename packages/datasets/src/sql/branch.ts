@@ -10,6 +10,8 @@ export interface Branch {
   readonly columns: readonly string[];
   /** Those of them that are no whole numbers. */
   readonly fractions: readonly string[];
+  /** Those that hold how many persons share a value, to be compared with all of the group; `oneValue` where it has no other value. */
+  readonly shared?: ReadonlySet<string>;
   /** By the index of their measure in the grouping. */
   readonly figures: ReadonlyMap<number, Figure>;
 }

@@ -13,3 +13,6 @@ export type Figure =
 export const unknownMark = -1;
 /** Written in place of a figure that is greater than every number. */
 export const endlessMark = -2;
+
+/** Of a group with one value alone, nobody is asked how many persons share it. */
+export const oneValueMark = -3;

@@ -7,7 +7,7 @@ import type { Dialect } from './dialect.ts';
 import { askedOf, type Asked } from './asked.ts';
 import type { Branch } from './branch.ts';
 import type { Query, Selected } from './query.ts';
-import type { Figure } from './figure.ts';
+import { oneValueMark, type Figure } from './figure.ts';
 import { sizeBranch } from './sizeBranch.ts';
 import type { SourceTable } from './sourceTable.ts';
 import { valueBranches } from './valueBranch.ts';
@@ -126,10 +126,18 @@ function sideBySide(branches: readonly Branch[], { keys, dialect }: Asked): Quer
     ],
     from: { query },
   }));
+  const shared = new Set(branches.flatMap(branch => [...(branch.shared ?? [])]));
+  const figure = (column: string): string => {
+    const most = `MAX(u_${column})`;
+    // Whether everybody shares a value is known where persons and values are side by side.
+    return shared.has(column)
+      ? `CASE WHEN ${most} = ${oneValueMark} OR (${most} = MAX(u_p) AND ${most} > 0) THEN 1 ELSE 0 END`
+      : most;
+  };
   return {
     select: [
       ...names.map((name): Selected => [name, name]),
-      ...columns.map((column): Selected => [`MAX(u_${column})`, column]),
+      ...columns.map((column): Selected => [figure(column), column]),
     ],
     from: { union },
     groupBy: names,

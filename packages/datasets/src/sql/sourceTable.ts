@@ -28,6 +28,8 @@ export interface SourceTable {
   /** The table as SQL. */
   readonly sql: string;
   readonly columns: readonly SourceColumn[];
+  /** The same where these columns are texts as they stand in the file; absent where no number is written in a way of its own. */
+  readonly asWritten?: (names: ReadonlySet<string>) => SourceTable;
   /** Nobody looked at its rows: the query itself settles who persons are, and the values whose variety is measured. */
   readonly settles?: true;
 }

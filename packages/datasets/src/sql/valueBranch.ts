@@ -13,7 +13,7 @@ import {
   type Contributions,
 } from './contributions.ts';
 import type { Dialect } from './dialect.ts';
-import { endlessMark, type Figure } from './figure.ts';
+import { endlessMark, oneValueMark, type Figure } from './figure.ts';
 import { orderedBranch } from './orderedBranch.ts';
 import type { Query, Selected } from './query.ts';
 
@@ -54,10 +54,14 @@ function isOrdered({ measures }: Cells): boolean {
 
 function cellsOf(measure: Measure, { roles, person, columnOf }: Asked): Omit<Cells, 'measures'> | undefined {
   switch (measure.kind) {
-    case 'zero-cells':
-    case 'full-cells': {
+    case 'zero-cells': {
       const column = measure.of === undefined ? undefined : columnOf(measure.of);
       return column && { column, byPerson: false, nulls: 'value' };
+    }
+    case 'full-cells': {
+      const column = columnOf(measure.of);
+      const byPerson = roles.person !== undefined;
+      return column && (!byPerson || person !== undefined) ? { column, byPerson, nulls: 'value' } : undefined;
     }
     case 'distinct-values':
     case 'effective-values':
@@ -80,7 +84,13 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
   const far = cells.measures.some(([, { kind }]) => kind === 'closeness');
   const counted = cellQuery(cells, asked, riding);
   const unread = unreadValue(cells.column, asked) !== undefined;
-  const figures = cells.measures.map(([index, measure]) => ({ index, ...figureOf(measure, dialect) }));
+  const figures = cells.measures.map(([index, measure]) => ({
+    index,
+    ...(isShared(measure, cells) ? sharedFigure : figureOf(measure, dialect)),
+  }));
+  const shared = cells.measures.flatMap(([index, measure]) =>
+    isShared(measure, cells) ? [`f${index}`] : [],
+  );
   const groups: Query = {
     select: [
       ...names,
@@ -116,6 +126,7 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
     // A value that counts for nothing anywhere has no place in the whole table.
     complete: !far || isWhole(cells),
     fractions: [],
+    shared: new Set(shared),
     columns: ['n', ...found.map(([, as]) => as), ...(unread ? ['z'] : [])],
     figures: new Map(
       [...figures, ...riding.map(({ index }) => ({ index, read: 'billionths' as const }))].map(
@@ -166,6 +177,17 @@ interface FigureSql {
   readonly gathered: readonly Selected[];
   readonly sql: (index: number) => string;
 }
+
+/** Whether the figure is how many persons share a value. */
+function isShared({ kind }: Measure, { byPerson }: Cells): boolean {
+  return kind === 'full-cells' && byPerson;
+}
+
+const sharedFigure: FigureSql = {
+  read: 'whole',
+  gathered: [['COUNT(*)', 'v']],
+  sql: index => `CASE WHEN v${index} = 1 THEN ${oneValueMark} ELSE hi END`,
+};
 
 function figureOf(measure: Measure, dialect: Dialect): FigureSql {
   switch (measure.kind) {

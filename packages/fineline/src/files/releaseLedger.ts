@@ -1,7 +1,7 @@
 // The ledger of what was released before: one group a line, so that a release adds lines and changes none.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ReleasedGroup } from '@fineline/datasets';
+import { numbersAsWritten, type ReleasedGroup } from '@fineline/datasets';
 import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { parseJson } from './parseJson.ts';
@@ -30,7 +30,7 @@ export function readLedger(
   const lines: LedgerLine[] = [];
   for (const [at, text] of read.text.split('\n').entries()) {
     if (text.trim() === '') continue;
-    const line = ledgerLine(parseJson(text));
+    const line = ledgerLine(parseJson(numbersAsWritten(text)));
     if (line === undefined)
       return {
         lines: [],
@@ -48,8 +48,9 @@ export function readLedger(
 
 function ledgerLine(data: unknown): LedgerLine | undefined {
   if (!isObject(data) || !isObject(data['key'])) return undefined;
-  const { dataset, key, size } = data;
-  if (typeof size !== 'number' || !Number.isFinite(size) || size < 0) return undefined;
+  const { dataset, key } = data;
+  const size = sizeIn(data['size']);
+  if (size === undefined) return undefined;
   if (dataset !== undefined && typeof dataset !== 'string') return undefined;
   const values = Object.entries(key as Readonly<Record<string, unknown>>);
   if (!values.every(([, value]) => value === null || ['string', 'number', 'boolean'].includes(typeof value)))
@@ -57,6 +58,12 @@ function ledgerLine(data: unknown): LedgerLine | undefined {
   // Keys are compared as they are written.
   const texts = values.map(([column, value]) => [column, value === null ? null : String(value)] as const);
   return { ...(dataset !== undefined && { dataset }), key: Object.fromEntries(texts), size };
+}
+
+/** `12`, or a number that is written otherwise than it would be: `12.0`. */
+function sizeIn(data: unknown): number | undefined {
+  const size = typeof data === 'string' && /^\d/.test(data) ? Number(data) : data;
+  return typeof size === 'number' && Number.isFinite(size) && size >= 0 ? size : undefined;
 }
 
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {

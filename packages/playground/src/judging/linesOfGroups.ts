@@ -1,4 +1,12 @@
-import { planTable, rolesOf, textOf, valuesOf, type Table } from '@fineline/datasets';
+import {
+  asWritten,
+  identifyingColumns,
+  planTable,
+  rolesOf,
+  textOf,
+  valuesOf,
+  type Table,
+} from '@fineline/datasets';
 import type { RuleSet } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { JudgedTable } from './protocol.ts';
@@ -15,12 +23,14 @@ export function linesOfGroups(
 ): JudgedTable['lines'] {
   const filled = csv.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [at]));
   if (filled.length !== table.rows + 1) return [];
-  const { groupings, groupingOf } = planTable(ruleSet, rolesOf(ruleSet, dataset));
+  const plan = planTable(ruleSet, rolesOf(ruleSet, dataset));
+  const { groupings, groupingOf } = plan;
+  const written = asWritten(table, identifyingColumns(plan));
   return findings.flatMap(({ rule, keys = [] }) => {
     const grouping = groupings[groupingOf.get(rule) ?? -1];
     if (!grouping || keys.length === 0) return [];
     const broken = new Set(keys.map(cells => JSON.stringify(cells.map(cell => textOf(cell)))));
-    const columns = grouping.columns.map(column => valuesOf(table, column) ?? []);
+    const columns = grouping.columns.map(column => valuesOf(written, column) ?? []);
     const lines = filled
       .slice(1)
       .filter((_, row) => broken.has(JSON.stringify(columns.map(values => textOf(values[row])))));

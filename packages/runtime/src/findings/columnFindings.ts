@@ -1,8 +1,8 @@
 import type { Finding } from '../decision.ts';
 
-/** A column that is not there, that holds what is no number where numbers belong, a total that no row is found by, or that its parts contradict. */
+/** A column that is not there, that holds what is no number where numbers belong, a total that no row is found by, that nobody names or that its parts contradict. */
 export interface ColumnProblem {
-  readonly kind: 'missing' | 'no-number' | 'no-total' | 'wrong-total';
+  readonly kind: 'missing' | 'no-number' | 'no-total' | 'unsaid-total' | 'wrong-total';
   /** Absent where it is of no single column. */
   readonly column?: string;
   /** Lower case, without a final period. */
@@ -17,6 +17,7 @@ export const columnRules = {
   missing: 'fineline/column-missing',
   'no-number': 'fineline/column-of-another-kind',
   'no-total': 'fineline/total-in-no-row',
+  'unsaid-total': 'fineline/total-not-named',
   'wrong-total': 'fineline/total-of-other-parts',
 } as const;
 

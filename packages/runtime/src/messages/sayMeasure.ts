@@ -148,7 +148,7 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
     }
     case 'suppressed-interval':
       if (value.max === 0) return { text: 'a blanked cell can be worked out exactly', complete: true };
-      return { text: `a blanked cell can be worked out to within ${found}` };
+      return { text: `the numbers that a blanked cell can be lie within ${found}` };
     default:
       return { text: `\`${measure.id}\` is ${found}` };
   }

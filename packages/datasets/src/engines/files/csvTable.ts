@@ -8,11 +8,11 @@ import { noRoom } from '../noRoom.ts';
 import { unreadable } from '../unreadable.ts';
 import { bytesOf, reasonFor } from './checkTextFile.ts';
 import { filesOf } from './filesOf.ts';
-import type { FileSource } from './fileSource.ts';
+import type { FileSource, OpenedFile } from './fileSource.ts';
 import { namedColumns } from './stagedTable.ts';
 
-/** Reads the fields of every file once, and gives the table as SQL. */
-export async function csvTable({ path }: FileSource, connection: DuckDBConnection): Promise<string> {
+/** Reads the fields of every file once, and gives the table. */
+export async function csvTable({ path }: FileSource, connection: DuckDBConnection): Promise<OpenedFile> {
   const { files, sql } = await filesOf(path, connection);
   const [first = '', ...others] = files;
   const header = await headerIn(first);
@@ -36,19 +36,31 @@ export async function csvTable({ path }: FileSource, connection: DuckDBConnectio
     throw noRoom(error) ?? unreadable(reasonOf(error, names.length), help);
   });
   const types = await typesOf(names.length);
-  return namedColumns(
-    names.map((name, at) => [name, types[at] === undefined ? `c${at}` : `CAST(c${at} AS ${types[at]})`]),
-    'staged',
-  );
+  const written = new Set(names.filter((_, at) => types[at]?.isWritten));
+  const sqlWith = (asTexts: ReadonlySet<string>): string =>
+    namedColumns(
+      names.map((name, at) => {
+        const type = written.has(name) && asTexts.has(name) ? undefined : types[at]?.name;
+        return [name, type === undefined ? `c${at}` : `CAST(c${at} AS ${type})`];
+      }),
+      'staged',
+    );
+  return {
+    sql: sqlWith(new Set()),
+    ...(written.size > 0 && { written: { columns: written, sql: sqlWith } }),
+  };
 
   async function answer(sql: string): Promise<readonly (readonly unknown[])[]> {
     return (await connection.runAndReadAll(sql)).getRows();
   }
 
   /** The numeric type of each column of texts; undefined where it stays a text. */
-  async function typesOf(count: number): Promise<readonly (string | undefined)[]> {
+  async function typesOf(count: number): Promise<readonly (NumericType | undefined)[]> {
     const all = Array.from({ length: count }, (_, at) => at);
-    const ask = async (asked: readonly number[], from: string): Promise<readonly (string | undefined)[]> => {
+    const ask = async (
+      asked: readonly number[],
+      from: string,
+    ): Promise<readonly (NumericType | undefined)[]> => {
       if (asked.length === 0) return [];
       const [row = []] = await answer(`SELECT ${asked.map(at => shapeOf(`c${at}`)).join(', ')} FROM ${from}`);
       return asked.map((_, at) => typeOf(row.slice(at * shapes, (at + 1) * shapes)));
@@ -68,20 +80,35 @@ const help =
 function shapeOf(c: string): string {
   const mantissa = `regexp_replace(lower(${c}), 'e.*$', '')`;
   const digits = `length(ltrim(regexp_replace(${mantissa}, '[-.]', '', 'g'), '0'))`;
+  const read = `coalesce(TRY_CAST(${c} AS DOUBLE), 'inf'::DOUBLE)`;
   const number =
     `regexp_full_match(${c}, '-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?') AND length(${c}) <= 40 ` +
-    `AND ${digits} <= 15 AND isfinite(coalesce(TRY_CAST(${c} AS DOUBLE), 'inf'::DOUBLE))`;
+    `AND ${digits} <= 15 AND isfinite(${read}) AND (${digits} = 0 OR abs(${read}) >= 1e-290)`;
   return [
     `bool_and(${c} IS NULL OR (${number}))`,
+    `bool_and(${c} IS NULL OR ${c} = '0' OR (regexp_full_match(${c}, '-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?') ` +
+      // As `-0` is, what is smaller than a millionth is written otherwise by the reader in memory.
+      `AND NOT regexp_matches(${c}, '^-?0(\\.000000|$)')))`,
     `bool_or(contains(lower(${c}), 'e'))`,
     `max(length(split_part(ltrim(${c}, '-'), '.', 1)))`,
     `max(length(split_part(${c}, '.', 2)))`,
   ].join(', ');
 }
 
-const shapes = 4;
+const shapes = 5;
 
-function typeOf([numeric, exponents, before, after]: readonly unknown[]): string | undefined {
+/** The type of a column of numbers, and whether they are written otherwise than they are written from it. */
+interface NumericType {
+  readonly name: string;
+  readonly isWritten: boolean;
+}
+
+function typeOf([numeric, plain, ...digits]: readonly unknown[]): NumericType | undefined {
+  const name = nameOf(numeric, digits);
+  return name === undefined ? undefined : { name, isWritten: plain !== true };
+}
+
+function nameOf(numeric: unknown, [exponents, before, after]: readonly unknown[]): string | undefined {
   if (numeric !== true || before === null) return undefined;
   const [whole, fraction] = [Number(before), Number(after)];
   if (exponents === true || whole + fraction > 38) return 'DOUBLE';

@@ -9,6 +9,16 @@ export interface FileSource {
   readonly table?: string;
 }
 
+/** A table of a file that was opened, as SQL. */
+export interface OpenedFile {
+  readonly sql: string;
+  /** The columns of numbers that are written in ways of their own, and the table in which some of them are the texts that they are written as. */
+  readonly written?: {
+    readonly columns: ReadonlySet<string>;
+    readonly sql: (names: ReadonlySet<string>) => string;
+  };
+}
+
 /** The format that the name of a file says; undefined where it says none. */
 export function formatOf(name: string): FileFormat | undefined {
   const [, ending = ''] =

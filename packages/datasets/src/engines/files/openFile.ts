@@ -4,22 +4,24 @@ import { arrowTable } from './arrowTable.ts';
 import { checkTextFile } from './checkTextFile.ts';
 import { csvTable } from './csvTable.ts';
 import { filesOf } from './filesOf.ts';
-import type { FileFormat, FileSource } from './fileSource.ts';
+import type { FileFormat, FileSource, OpenedFile } from './fileSource.ts';
 import { jsonTable, refuseRounded, tooManyDigits } from './jsonTable.ts';
 import { sqliteTable } from './sqliteTable.ts';
 
-type Open = (source: FileSource, connection: DuckDBConnection) => Promise<string>;
+type Open = (source: FileSource, connection: DuckDBConnection) => Promise<OpenedFile>;
 
 /** Where DuckDB reads a format by itself, nothing is put anywhere: it is read where it lies. */
 const opens: Readonly<Record<FileFormat, Open>> = {
-  parquet: async ({ path }, connection) => `read_parquet(${(await filesOf(path, connection)).sql})`,
-  json: jsonTable,
+  parquet: async ({ path }, connection) => ({
+    sql: `read_parquet(${(await filesOf(path, connection)).sql})`,
+  }),
+  json: async (source, connection) => ({ sql: await jsonTable(source, connection) }),
   csv: csvTable,
-  arrow: arrowTable,
-  sqlite: sqliteTable,
+  arrow: async (source, connection) => ({ sql: await arrowTable(source, connection) }),
+  sqlite: async (source, connection) => ({ sql: await sqliteTable(source, connection) }),
 };
 
-/** The table of a file as SQL; rejects with `Unreadable`. */
+/** The table of a file; rejects with `Unreadable`. */
 export const openFile: Open = async (source, connection) => {
   const opening = opens[source.format](source, connection);
   if (source.format !== 'csv' && source.format !== 'json') return opening;
@@ -27,7 +29,7 @@ export const openFile: Open = async (source, connection) => {
   const [opened, checked] = await Promise.allSettled([opening, checkFiles(source, connection)]);
   if (checked.status === 'rejected') throw checked.reason;
   if (opened.status === 'rejected') throw opened.reason;
-  if (checked.value.holdsLong) await refuseRounded(opened.value, connection);
+  if (checked.value.holdsLong) await refuseRounded(opened.value.sql, connection);
   return opened.value;
 };
 

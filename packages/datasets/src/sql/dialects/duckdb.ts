@@ -13,7 +13,7 @@ export const duckdb: Dialect = {
   toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS HUGEINT)`,
   toDriver: sql => `CAST(${sql} AS DOUBLE)`,
-  grouped: sql => sql,
+  grouped: sql => `(${sql} + 0)`,
   maySettle: sql => `(${sql} < '!' OR right(${sql}, 1) < '!' OR strlen(${sql}) <> length(${sql}))`,
   settled: sql => `nfc_normalize(regexp_replace(${sql}, '${blanksAround('\\')}', '', 'g'))`,
   normalizes: true,

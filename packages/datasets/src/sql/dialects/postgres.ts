@@ -20,7 +20,7 @@ export const postgres: Dialect = {
   toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS NUMERIC)`,
   toDriver: sql => sql,
-  grouped: sql => sql,
+  grouped: sql => `(${sql} + 0)`,
   maySettle: sql =>
     `(${sql} COLLATE "C" < '!' OR right(${sql}, 1) COLLATE "C" < '!' OR octet_length(${sql}) <> char_length(${sql}))`,
   // Since 13, and of a database in UTF-8; elsewhere, such a query fails.

@@ -2,7 +2,7 @@
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
 import { decisionLine, printable } from '@fineline/report';
-import { hasErrors } from '@fineline/ruleset';
+import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { loggedTable } from '../../evidence/loggedTable.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
@@ -65,7 +65,13 @@ export async function* judgeInputs(
         async () =>
           (await import('./judgeTable.ts')).judgeTable(part.table, policies, options, tables, terminal),
       );
-      report(problems, source === undefined ? {} : { source });
+      // What is wrong with a ledger or a policy stands in no line of the table.
+      const inTable = (problem: Diagnostic): boolean => problem.file === source?.file;
+      report(problems.filter(inTable), source === undefined ? {} : { source: source.text });
+      report(
+        problems.filter(problem => !inTable(problem)),
+        {},
+      );
       if (problems.length > 0) yield [{ own: exitCodes.couldNotRun }];
       for (const one of judged) {
         log?.add(one.decision, { table: loggedTable(one.measured, one.decision.text) });

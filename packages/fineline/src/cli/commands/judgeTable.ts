@@ -40,7 +40,7 @@ interface MeasuredTable extends Judged {
 export interface JudgedTable {
   readonly judged: readonly MeasuredTable[];
   readonly problems: readonly Diagnostic[];
-  readonly source?: string;
+  readonly source?: { readonly file: string; readonly text: string };
   /** What its release would add to the ledger; nothing where there is none. */
   readonly released: readonly LedgerLine[];
   /** Whether nobody knows here what its release would add. */
@@ -56,7 +56,11 @@ export async function judgeTable(
   terminal: Terminal,
 ): Promise<JudgedTable> {
   const opened = await openTable(input, terminal.folder, options.memory);
-  if ('problems' in opened) return { judged: [], released: [], unrecorded: false, ...opened };
+  if ('problems' in opened) {
+    const { problems, source: text } = opened;
+    const source = text === undefined ? {} : { source: { file: input, text } };
+    return { judged: [], problems, released: [], unrecorded: false, ...source };
+  }
   const { name: file, digest, table, text } = opened;
   const judged: MeasuredTable[] = [];
   const problems: Diagnostic[] = [];
@@ -126,7 +130,7 @@ export async function judgeTable(
     });
   }
   const released = [...lines.values()];
-  return { judged, problems, ...(text !== undefined && { source: text }), released, unrecorded };
+  return { judged, problems, ...(text !== undefined && { source: { file, text } }), released, unrecorded };
 }
 
 /** What keeps a line of the ledger from being held against the dataset. */

@@ -1,0 +1,72 @@
+// Nobody has to say which rows are totals, and whoever reads the table sees it all the same. So where no word for one is
+// given, a row that can be the sum of the others is taken for it, to see what would come of that.
+import type { DatasetRoles } from '@fineline/ruleset';
+import type { LinkedTable, UnsaidTotals } from './engine.ts';
+import { narrowestInterval } from './protection/narrowestInterval.ts';
+import { add, compare, rationalOf, subtract, type Rational } from './protection/rational.ts';
+import { auditOf } from './reference/auditOf.ts';
+import { countAt } from './reference/contents.ts';
+import { isTotalIn } from './reference/valuesSeen.ts';
+import { textOf, valuesOf, type Table } from './table.ts';
+
+/** So many words are tried each by itself, after all of them together: every try is an audit. */
+const mostWords = 4;
+
+/**
+ * The words that no dataset says to be totals, and that leave some blanked cell unknown to within fewer people than `within`
+ * (0: that give one away) if they are. Only words that everything published adds up with are told of.
+ */
+export function unsaidTotals(
+  table: Table,
+  roles: DatasetRoles,
+  linked: readonly LinkedTable[],
+  within: number,
+): UnsaidTotals | undefined {
+  const words = roles.key.flatMap(column => possibleTotal(column, table, roles) ?? []);
+  const tries = [...(words.length > 1 ? [words] : []), ...words.slice(0, mostWords).map(word => [word])];
+  for (const tried of tries) {
+    const withTotals = (given: DatasetRoles): DatasetRoles =>
+      given.name === roles.name ? { ...given, totals: [...given.totals, ...tried] } : given;
+    const beside = linked.map(one => ({ ...one, roles: withTotals(one.roles ?? roles) }));
+    const audit = auditOf(table, withTotals(roles), beside);
+    if (!audit || audit.leftOut + audit.contradictions.length > 0) continue;
+    const left = narrowestInterval(audit)?.max;
+    if (typeof left === 'number' && (left === 0 || left < within))
+      return { words: [...new Set(tried)].sort(), within: left };
+  }
+  return undefined;
+}
+
+/**
+ * The value of a column that can be the sum of the others wherever it stands, if there is one: it is no less than what is
+ * listed beside it, and beside it are two rows or more, of which one is blank.
+ */
+function possibleTotal(column: string, table: Table, roles: DatasetRoles): string | undefined {
+  const values = valuesOf(table, column) ?? [];
+  const others = roles.key.filter(key => key !== column).map(key => valuesOf(table, key) ?? []);
+  const isTotal = isTotalIn(column, roles);
+  const slices = new Map<string, number[]>();
+  for (let row = 0; row < table.rows; row++) {
+    if (isTotal(textOf(values[row]))) continue;
+    const name = JSON.stringify(others.map(cells => textOf(cells[row])));
+    const slice = slices.get(name);
+    if (slice) slice.push(row);
+    else slices.set(name, [row]);
+  }
+  /** By word, whether it stands beside two rows or more with a blank; words that cannot be a total are taken out. */
+  const possible = new Map<string, boolean>();
+  const impossible = new Set<string>();
+  for (const rows of slices.values()) {
+    const listed = rows.map(row => ({ text: textOf(values[row]), count: countAt(table, roles, row) }));
+    const sum = listed.reduce<Rational>((all, { count }) => add(all, rationalOf(count?.min ?? 0) ?? 0), 0);
+    const blanks = listed.filter(({ count }) => count === null).length;
+    for (const { text, count } of listed) {
+      if (text === null || impossible.has(text)) continue;
+      const rest = subtract(sum, rationalOf(count?.min ?? 0) ?? 0);
+      if (count && compare(rationalOf(count.max ?? 0) ?? 0, rest) < 0) impossible.add(text);
+      const shows = count !== null && count !== undefined && blanks > 0 && listed.length > 2;
+      possible.set(text, (possible.get(text) ?? false) || shows);
+    }
+  }
+  return [...possible].find(([text, shows]) => shows && !impossible.has(text))?.[0];
+}
