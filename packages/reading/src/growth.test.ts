@@ -38,6 +38,12 @@ test.each([
   'ann@x.example 4111 1111 1111 1111 ',
   'Hey Bill. ',
   'Anna Berg watched it. ',
+  // What may be said again without end, and no sentence ends.
+  'hey ',
+  'and, ',
+  'tut, ',
+  'you, sir, ',
+  '3rd and ',
   // No sentence ends, and each number asks what was said before it.
   'fewer than 9 shelves held 900 lamps tonight while our 9 drivers slept ',
 ])(

@@ -67,7 +67,7 @@ export const endsAnOrder: Confirm = (scene, match) => {
   const { passage } = scene;
   const { tokens } = passage;
   const start = openingOf(scene, match.from);
-  if (!endsIt(scene, match) || match.from - start > 10 || match.from - start < 2) return false;
+  if (!endsIt(scene, match) || match.from - start > orderWithin || match.from - start < 2) return false;
   const verb = wordAt(tokens, start) ?? '';
   if (kindOrders.has(verb) || !(orders.has(verb) || isImperativeAt(passage, start))) return false;
   for (let at = start; at < match.from; at++)
@@ -76,10 +76,14 @@ export const endsAnOrder: Confirm = (scene, match) => {
   return true;
 };
 
-/** Where its sentence begins, or what stands behind the last colon in it. */
+/** How long an order may be, in tokens. */
+const orderWithin = 10;
+
+/** Where its sentence begins, or what stands behind the last colon in it that is near. */
 function openingOf(scene: Scene, from: number): number {
   const start = startOf(scene, from);
-  for (let at = from - 1; at > start; at--) if (isMark(scene.passage.tokens, at, ':')) return at + 1;
+  for (let at = from - 1; at > Math.max(start, from - 2 - orderWithin); at--)
+    if (isMark(scene.passage.tokens, at, ':')) return at + 1;
   return start;
 }
 
@@ -189,13 +193,17 @@ const opensPraise = new Set(
 );
 const everyone = new Set('all everyone everybody every each most'.split(' '));
 
+/** How far before the exception all may be named, in tokens. */
+const praisedWithin = 40;
+
 /** *Well done to all our families, bar the four who …*: praise of all that leaves out a few. */
 export const exceptsThoseWhoFail: Confirm = (scene, { from, to }) => {
   const { tokens, classes } = scene.passage;
   const start = startOf(scene, from);
   if (!opensPraise.has(wordAt(tokens, start) ?? '')) return false;
   let all = false;
-  for (let at = start; at < from; at++) all ||= everyone.has(wordAt(tokens, at) ?? '');
+  for (let at = Math.max(start, from - praisedWithin); at < from; at++)
+    all ||= everyone.has(wordAt(tokens, at) ?? '');
   const [group] = groupsFrom(scene, to, to + 4);
   if (!all || group === undefined) return false;
   const end = Math.min(endOf(scene, from), group.to + 20);
