@@ -3,23 +3,12 @@ import { isImperativeAt } from '../address/imperatives.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
 import { aGroup, endOf, groupsFrom, heldBy, people, startOf, type Scene } from '../cues/scene.ts';
-import {
-  admirable,
-  awkward,
-  firstPerson,
-  kindness,
-  negation,
-  relativeWho,
-  secondPerson,
-} from '../lexicon/classes.ts';
+import { admirable, firstPerson, kindness, negation, relativeWho, secondPerson } from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
-import { isForsaken } from './forsaken.ts';
-import { isFeignable } from './feignable.ts';
-import { failsIn, isFailingDenied } from './hostileConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
 
 const blame = bitOf('blame');
@@ -244,39 +233,6 @@ export const behindAVow: Confirm = (scene, { from, to }) => {
     if (vowed.has(word) && at - denied <= 3) return !isKindIn(scene, { from: to, to: endOf(scene, from) });
   }
   return false;
-};
-
-/** Above this a fun fact is about a crowd. */
-const fewest = 10_000;
-
-/** Its sentence or the next tells of a few who did nothing to be proud of, and that somebody minds, or something unkind follows. */
-export const ofAFewUnpraised: Confirm = (scene, match) => {
-  const { sentences } = scene.passage;
-  const here = scene.sentenceAt(match.from);
-  const { to: end } = sentences[here + 1] ?? sentences[here]!;
-  const [group] = groupsFrom(scene, match.to, end);
-  if (group === undefined) return false;
-  const { size, kind, share } = group.cohort;
-  if (kind === 'zero') return false;
-  const isShare = kind === 'share' || share !== undefined;
-  if (!isShare && size !== undefined && (size.max === null || size.max > fewest)) return false;
-  const told = { from: group.to, to: Math.min(endOf(scene, group.from), group.to + 60) };
-  const { tokens, classes } = scene.passage;
-  let minded = false;
-  for (let at = told.from; at < told.to; at++) {
-    if (((classes[at]! & admirable) !== 0 && !isForsaken(tokens, at)) || isFailingDenied(tokens, at))
-      return false;
-    minded ||= (classes[at]! & awkward) !== 0;
-  }
-  // A share of all is laughed at only for a failing.
-  const fails = failsIn(scene, told);
-  if (isShare || fails) return fails;
-  if (minded || told.to === tokens.length) return minded;
-  // *Fun for whom?*
-  const from = wordAt(tokens, told.to) === 'fun' ? told.to + 1 : told.to;
-  for (let at = from; at < Math.min(tokens.length, from + 60); at++)
-    if ((classes[at]! & kindness) !== 0 && !isFeignable(wordAt(tokens, at) ?? '')) return false;
-  return true;
 };
 
 /** Nothing stands before it. */

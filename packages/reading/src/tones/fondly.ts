@@ -54,6 +54,29 @@ const wishing = new Set([
   'safe travels',
 ]);
 
+/** *Hang in there*, *keep it up*: somebody is cheered on. */
+export function cheersOn(tokens: readonly Token[], from: number): boolean {
+  return cheering.has(`${wordAt(tokens, from) ?? ''} ${wordAt(tokens, from + 1) ?? ''}`);
+}
+
+const cheering = new Set([
+  'hang in',
+  'keep it',
+  'keep going',
+  'keep up',
+  'keep at',
+  'chin up',
+  'stay strong',
+  'never give',
+  "don't give",
+  'you can',
+  'you got',
+  "you've got",
+  'go for',
+  'take heart',
+  'good luck',
+]);
+
 const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));
 
 /** *We are a bit jealous*, *in the nicest way*, *we mean that fondly*: it is said to people whom the company likes. */
