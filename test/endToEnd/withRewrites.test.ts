@@ -89,6 +89,21 @@ test('nothing is offered where nothing helps, nor for what is waived or too long
   expect(offered(checkerOf('min cohort 1_000 people'), postOf(long))).toEqual({ 'min-cohort': undefined });
 });
 
+test('too few people are not rounded, and others beside them are', () => {
+  const checker = checkerOf(
+    'floor: deny when cohort.size < 1_000 people',
+    'max details 2',
+    'round counts to 2 digits',
+  );
+  const few = '31 women in Leeds finished the novel in one evening.';
+  const rewrites = Object.values(offered(checker, postOf(few)));
+  expect(rewrites.some(text => text?.includes('30') ?? false)).toBe(false);
+  const many = checkerOf('max details 2', 'round counts to 2 digits');
+  expect(Object.values(offered(many, postOf(few)))).toContain(
+    'About 30 women in Leeds finished the novel in one evening.',
+  );
+});
+
 test('what the post states stays stated', () => {
   const checker = checkerOf('ban tones hostile');
   const post = postOf('Most readers finished the novel. Get a life!', { tone: 'mocking' });

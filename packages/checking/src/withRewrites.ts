@@ -41,12 +41,17 @@ export function withRewrites(
       !hidesAny(proposal.text, after.findings, open, post.text);
     return helps ? [{ proposal, after }] : [];
   });
+  // Too few people are no more of them when their number is blurred.
+  const tooFew = open.filter(isOfSize).flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
+  const roundingHelps = ({ rounded }: Proposal, finding: Finding): boolean =>
+    (wantsRounding(finding.rule) || isOfExactness(finding)) &&
+    !rounded.some(one => tooFew.some(({ start, end }) => start < one.end && end > one.start));
   const rewriteFor = (finding: Finding): Judged | undefined =>
     judged
       .filter(
         ({ proposal, after }) =>
           !after.findings.some(left => isOpen(left) && left.rule === finding.rule) &&
-          (proposal.rounded.length === 0 || wantsRounding(finding.rule) || isOfExactness(finding)) &&
+          (proposal.rounded.length === 0 || roundingHelps(proposal, finding)) &&
           (proposal.leftOut.length > 0 || !isOfUnheardTone(finding)),
       )
       .reduce<Judged | undefined>(
@@ -112,10 +117,20 @@ function isOfUnheardTone({ state, missing }: Finding): boolean {
   return state === 'undetermined' && missing.some(fact => fact === 'tone' || fact === 'framing');
 }
 
-/** Whether it is about how exactly people are counted: a number that is too small is no less so when it is blurred. */
-function isOfExactness({ facts }: Finding): boolean {
-  const asks = (...names: readonly string[]): boolean => facts.some(({ fact }) => names.includes(fact));
-  return asks('cohort.exact', 'cohort.digits', 'details') && !asks('cohort.size', 'cohort.share');
+/** Whether it is about how exactly people are counted. */
+function isOfExactness(finding: Finding): boolean {
+  return (
+    asks(finding, 'cohort.exact', 'cohort.digits', 'details') && !asks(finding, 'cohort.size', 'cohort.share')
+  );
+}
+
+/** Whether it is about how many people there are. */
+function isOfSize(finding: Finding): boolean {
+  return asks(finding, 'cohort.size', 'cohort.share');
+}
+
+function asks({ facts }: Finding, ...names: readonly string[]): boolean {
+  return facts.some(({ fact }) => names.includes(fact));
 }
 
 /** Whether a rule has more findings than before, or one that weighs more. */

@@ -42,6 +42,12 @@ test.each([
   'anna lindberg, ',
   'by Anna Berg, ',
   ': Anna Berg ',
+  // What may be said again without end, and no sentence ends.
+  'hey ',
+  'and, ',
+  'tut, ',
+  'you, sir, ',
+  '3rd and ',
   // No sentence ends, and each number asks what was said before it.
   'fewer than 9 shelves held 900 lamps tonight while our 9 drivers slept ',
 ])(

@@ -12,6 +12,7 @@ import {
 } from '../tokens/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
 import { placedAt } from './placedPeople.ts';
+import { singledOut } from './singledOut.ts';
 import type { Uncounted } from './uncounted.ts';
 
 /** Words of a greeting that a *to* leads on from. */
@@ -66,40 +67,6 @@ function describedAt(tokens: readonly Token[], at: number): Uncounted | undefine
   return found?.word === 'cohort' ? found : undefined;
 }
 
-const leadsToYou = new Set(['hey', 'and', 'yes', 'oi', 'but', 'especially']);
-const oneCalled = new Set(['sir', 'madam', 'mate', 'love', 'pal', 'there']);
-const pointingAt = new Set('in at on by with behind over under beside near wearing holding'.split(' '));
-/** How far the mark may stand that ends whoever is pointed at, in tokens. */
-const pointedWithin = 9;
-
-/** *You, in the yellow boots.*, *you there, with the tuba: …*: the token behind the *you* that points at somebody. */
-function singledOut(tokens: readonly Token[], start: number): number | undefined {
-  if (leadsToYou.has(wordAt(tokens, start) ?? ''))
-    return singledOut(tokens, isMark(tokens, start + 1, ',') ? start + 2 : start + 1);
-  if (wordAt(tokens, start) !== 'you') return undefined;
-  // *You, sir, in the green hat: …*
-  if (
-    isMark(tokens, start + 1, ',') &&
-    oneCalled.has(wordAt(tokens, start + 2) ?? '') &&
-    isMark(tokens, start + 3, ',')
-  )
-    return pointingAt.has(wordAt(tokens, start + 4) ?? '') ? start + 1 : undefined;
-  // *You lot in the sauna: …*
-  if (wordAt(tokens, start + 1) === 'lot' && pointingAt.has(wordAt(tokens, start + 2) ?? ''))
-    return start + 2;
-  const there = ['there', 'lot', 'two', 'three'].includes(wordAt(tokens, start + 1) ?? '')
-    ? start + 2
-    : start + 1;
-  if (!isMark(tokens, there, ',') || !pointingAt.has(wordAt(tokens, there + 1) ?? '')) return undefined;
-  for (let at = there + 2; at < there + pointedWithin; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined)
-      return tokens[at] === undefined || '.:!?'.includes(tokens[at]!.text) ? start + 1 : undefined;
-    if (isFiniteVerb(word)) return undefined;
-  }
-  return undefined;
-}
-
 /** Words that tut, wake or warn before they name those whom they mean. */
 const interjections = new Set(
   'tut tsk oh dear ahem psst oi naughty shame wakey attention listen heads chin hands own up right ok okay so well now come on again'.split(
@@ -108,15 +75,27 @@ const interjections = new Set(
 );
 /** How many words may stand before the comma. */
 const longestInterjection = 3;
+/** How often somebody may tut. */
+const mostTuts = 4;
 
 /** *Tut tut, everybody who …*: behind the comma, where those are named who are meant. */
-function behindInterjection(tokens: readonly Token[], start: number): number | undefined {
+function behindInterjection(tokens: readonly Token[], from: number): number | undefined {
+  let start = from;
+  for (let tuts = 0; tuts < mostTuts; tuts++) {
+    const comma = commaBehind(tokens, start);
+    if (comma === undefined) return undefined;
+    const next = wordAt(tokens, comma + 1) ?? '';
+    if (next !== 'tut')
+      return some.has(next) || all.has(next) || next === 'whichever' ? comma + 1 : undefined;
+    start = comma + 1;
+  }
+  return undefined;
+}
+
+/** The comma behind an interjection at `start`. */
+function commaBehind(tokens: readonly Token[], start: number): number | undefined {
   for (let at = start; at <= start + longestInterjection; at++) {
-    if (at > start && isMark(tokens, at, ',')) {
-      if (wordAt(tokens, at + 1) === 'tut') return behindInterjection(tokens, at + 1);
-      const next = wordAt(tokens, at + 1) ?? '';
-      return some.has(next) || all.has(next) || next === 'whichever' ? at + 1 : undefined;
-    }
+    if (at > start && isMark(tokens, at, ',')) return at;
     if (!interjections.has(wordAt(tokens, at) ?? '')) return undefined;
   }
   return undefined;

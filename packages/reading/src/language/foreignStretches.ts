@@ -1,8 +1,10 @@
-// Stretches of an English text that are plainly in another language: a sentence, or the part of one. The reader did not
-// understand them, so that they rule nothing out. A borrowed word, a name, a title and a quotation are none.
+// Stretches of an English text that are in another language: a sentence, or the part of one. The reader did not understand them,
+// so that they rule nothing out. A borrowed word, a name, a title and a quotation are none. The neighbours of English are known by
+// their words, all others by words that English does not know (`unknownStretches.ts`).
 import { weightIn } from '../lexicon/classes.ts';
 import { isInLoanPhrase } from './loanPhrases.ts';
 import { strangeWords } from './strangeWords.ts';
+import { unknownStretches } from './unknownStretches.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 
@@ -18,19 +20,24 @@ const foreignLetters = 0x370;
 /** The stretches of the text that are in no English, in order. */
 export function foreignStretches(passage: Passage): readonly Range[] {
   const { classes, sentences } = passage;
+  const unknown = unknownStretches(passage);
   let found: Range[] | undefined;
   // Most texts hold no foreign word at all.
-  if (!classes.some(bits => bits !== 0 && (weightIn(bits) ?? 0) < 0) && !hasTurnedMark(passage)) return none;
+  if (!classes.some(bits => bits !== 0 && (weightIn(bits) ?? 0) < 0) && !hasTurnedMark(passage))
+    return unknown;
   for (const { from, to } of sentences) {
     const whole = isForeign(passage, from, to);
     if (whole) (found ??= []).push({ from, to });
     else for (const part of partsOf(passage, from, to)) (found ??= []).push(part);
   }
-  const strange = strangeWords(passage);
-  if (strange.length === 0) return found ?? none;
-  return found === undefined
-    ? strange
-    : [...found, ...outside(found, strange)].sort((a, b) => a.from - b.from);
+  return beside(beside(found ?? none, unknown), strangeWords(passage));
+}
+
+/** Both, in the order of the text. */
+function beside(stretches: readonly Range[], others: readonly Range[]): readonly Range[] {
+  if (others.length === 0) return stretches;
+  if (stretches.length === 0) return others;
+  return [...stretches, ...outside(stretches, others)].sort((a, b) => a.from - b.from);
 }
 
 /** Both in order: those of the second that are in none of the first. */

@@ -37,6 +37,25 @@ const inPhrases =
   'pauvre mort cause grosso alto basso forte piano allegro bravo brava bravissimo primo secondo terzo numero uno ' +
   'cent etc ad hoc status quo per se vice versa pro bono et al id est alma mater carpe diem magnum opus persona non grata ' +
   'domingo januar samba bossa amor corazón fútbol gol goool niños san los las el la le les des du de en au aux da do dos das di del';
+/** Words of dishes that menus name as their cooks do. */
+const dishes =
+  'alla alle aglio olio vongole milanese puttanesca carbonara bolognese arrabbiata amatriciana cacio pepe prosciutto burrata ricotta mascarpone ' +
+  'gnocchi linguine penne rigatoni tagliatelle fettuccine orecchiette arancini focaccia ciabatta bruschetta antipasti cannoli affogato nduja ' +
+  'masala tikka saag paneer aloo gobi naan dal daal chana biryani korma vindaloo bhaji pakora samosa samosas dosa thali raita lassi tandoori rogan josh ' +
+  'nasi goreng mee mie roti canai rendang satay laksa sambal gado ' +
+  'pad kra pao tom yum goong khao soi phad prik massaman banh mi bun cha goi cuon ' +
+  'bulgogi bibimbap tteokbokki japchae kimchi gochujang banchan galbi ' +
+  'ramen udon soba gyoza tempura teriyaki katsu donburi yakitori okonomiyaki sashimi nigiri matcha mochi yuzu miso edamame bento ' +
+  'dim sum siu mai char bao wonton mapo tofu kung hoisin ' +
+  'shawarma falafel hummus tahini labneh tabbouleh fattoush baklava kofta kofte kebab shish mezze meze halloumi baba ganoush dolma börek menemen ' +
+  'souvlaki moussaka tzatziki spanakopita gyros paella gazpacho tortilla patatas bravas chorizo jamón ibérico croquetas churrasco ' +
+  'empanada empanadas chimichurri arepa arepas tostada quesadilla enchilada tamales pozole birria elote injera jollof egusi fufu suya bobotie';
+/** What is said in Latin and elsewhere by those who speak English. */
+const sayings =
+  'veni vidi vici cogito ergo sum pluribus unum caveat emptor tempus fugit memento mori habeas corpus annus horribilis mirabilis ' +
+  'ipso facto quid pro quo sine qua non modus operandi vivendi rigor mortis mea culpa in vino veritas deus ex machina terra firma incognita ' +
+  'compos mentis nil desperandum semper fidelis ad astra aspera hakuna matata auld lang syne kia ora aloha bish bash bosh ' +
+  'hocus pocus abracadabra hallelujah hosanna shalom salaam insha allah mazel tov cead mile failte';
 
 const wordsOf = (list: string): readonly string[] => list.replaceAll('’', "'").trim().split(/[ -]/);
 
@@ -48,4 +67,6 @@ export const markedLoanwords: ReadonlySet<string> = new Set(
 );
 
 /** All of them, with the words of borrowed phrases. */
-export const loanwords: ReadonlySet<string> = new Set([...wordsOf(withMarks), ...wordsOf(inPhrases)]);
+export const loanwords: ReadonlySet<string> = new Set(
+  [withMarks, inPhrases, dishes, sayings].flatMap(wordsOf),
+);

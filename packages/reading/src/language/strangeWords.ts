@@ -5,7 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, type Token, type WordToken } from '../tokens/token.ts';
 import { isForeignWord, namesPeople } from './foreignWords.ts';
-import { loanwords } from './loanwords.ts';
+import { isBorrowed, isJoined } from './ofNoLanguage.ts';
 
 /** Shorter ones are names of letters, sounds and small words of phrases that English has borrowed. */
 const shortest = 3;
@@ -50,12 +50,6 @@ function isBehindTurnedMark(tokens: readonly Token[], at: number, token: WordTok
   return (isMark(tokens, at - 1, '¡') || isMark(tokens, at - 1, '¿')) && !isBorrowed(token.text);
 }
 
-function isBorrowed(word: string): boolean {
-  if (loanwords.has(word)) return true;
-  const base = /^(.+?)(?:'s|s|es|d|ed)$/.exec(word)?.[1];
-  return base !== undefined && loanwords.has(base);
-}
-
 /** Letters that no English word has, of scripts whose words stand apart. */
 function hasForeignLetter(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
@@ -66,13 +60,6 @@ function hasForeignLetter(word: string): boolean {
 }
 
 const apostrophe = 0x2bc;
-
-/** A part of an address, a handle or a hashtag. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'mark' || before.end !== tokens[at]!.start) return false;
-  return '#@/._'.includes(before.text);
-}
 
 /** A capitalised word that is no English one, before it or behind it. */
 function isBesideName(tokens: readonly Token[], classes: readonly number[], at: number): boolean {

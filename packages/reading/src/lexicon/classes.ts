@@ -63,5 +63,10 @@ export function weightIn(bits: number): number | undefined {
   return weight === weightless ? undefined : weight - heaviest;
 }
 
+/** What lists say a word may be, without what it weighs. */
+export function listedIn(bits: number): number {
+  return bits & ((1 << weightAt) - 1);
+}
+
 /** What *member's* is because *member* is it. */
 export const withPossessive: number = ofTime | onePerson | customers | awkward | witness;

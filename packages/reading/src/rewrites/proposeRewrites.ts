@@ -66,9 +66,24 @@ export function proposeRewrites(
     .sort(([, a], [, b]) => sizeOf(a.splices) - sizeOf(b.splices))
     .slice(0, most)
     .map(([made, { leftOut, uncounted, rounded }]) => ({ text: made, leftOut, uncounted, rounded }))
-    .filter(proposal =>
-      keepsTheRest({ text, facts: before }, { facts: read(proposal.text), proposal }, shown),
+    .filter(
+      proposal =>
+        !tellsStill(proposal, counted) &&
+        keepsTheRest({ text, facts: before }, { facts: read(proposal.text), proposal }, shown),
     );
+}
+
+/** *53 people came. That's 53 reasons to smile.*: a count that is said again elsewhere is neither left out nor blurred. */
+function tellsStill(
+  { text, uncounted, rounded }: Pick<Proposal, 'text' | 'uncounted' | 'rounded'>,
+  counted: readonly Counted[],
+): boolean {
+  const changed = [...uncounted, ...rounded];
+  const lost = counted.filter(({ group }) => changed.includes(group.cohort.span!));
+  if (lost.length === 0) return false;
+  return readNumbers(passageOf(text)).some(({ value: left }) =>
+    lost.some(({ number: { value } }) => value.min === left.min && value.max === left.max),
+  );
 }
 
 /** The groups that the spans show; *53 of our 2,000 members* shows the 53 alone. */

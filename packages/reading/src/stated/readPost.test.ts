@@ -99,6 +99,16 @@ describe('numbers', () => {
     });
   });
 
+  test('that there are no groups contradicts those that somebody is in', () => {
+    const size = { min: 53, max: 53 };
+    expect(factsOf('53 riders took the last bus.', { cohorts: 'none' })).toMatchObject({
+      cohorts: [{ size }],
+      conflicts: [{ fact: 'cohort.size', stated: { min: 0, max: 0 }, read: size }],
+    });
+    expect(factsOf('No riders took the last bus.', { cohorts: 'none' })?.conflicts).toBeUndefined();
+    expect(factsOf('Tea for you.', { cohorts: 'none' })?.conflicts).toBeUndefined();
+  });
+
   test('a group more', () => {
     expect(
       factsOf('Tea for you.', { cohorts: [40, { share: '5%', unit: 'members', exact: 'yes', digits: 1 }] })

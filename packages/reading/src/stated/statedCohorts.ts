@@ -60,7 +60,8 @@ function statedCohort(item: unknown, complain: Complain): CohortFact | undefined
 
 /**
  * What was read and what is stated, together. A stated group that may be one that was read is that one and narrows it;
- * one that contradicts the group it could be is a conflict and changes nothing; any other is a group more.
+ * one that contradicts the group it could be is a conflict and changes nothing; any other is a group more. That there are none
+ * contradicts every group that somebody is in.
  */
 export function joinCohorts(
   read: readonly CohortFact[],
@@ -87,6 +88,10 @@ export function joinCohorts(
       conflicts.push({ fact: 'cohort.size', stated: group.size!, read: read[rival]!.size! });
     }
   }
+  if (stated.length === 0)
+    for (const { size } of read)
+      if (size !== undefined && size.min > 0)
+        conflicts.push({ fact: 'cohort.size', stated: { min: 0, max: 0 }, read: size });
   return { cohorts, conflicts };
 }
 

@@ -25,6 +25,17 @@ test.each([
   ['72 lodgers lost the ‘only’ rent book. Even Shakespeare wants a better plot.', ['aside-on-people']],
   ['72 lodgers missed the boat again. Even snails would be faster.', ['aside-on-people']],
   ['72 lodgers missed the boat. The next one leaves at six on Monday, and we have kept their seats.', []],
+  ['To the 72 lodgers who queued for a toaster. A toaster.', ['echoed-word']],
+  ['Thank you to the 9 lodgers who brought their own toast. Their own toast.', ['echoed-word']],
+  ['Thank you to everyone who came to our opening night. Thank you.', []],
+  ['To everyone who voted for our bridge: thank you. Thank you.', []],
+  ['Congratulations to everyone who finished the Ely mile. Congratulations!', []],
+  ['Well done to everybody who sang in the rain. Well done.', []],
+  ['Bravo to everyone who baked for the fair. Bravo, bravo.', []],
+  ['Sorry to everyone who waited on Monday. Sorry.', []],
+  ['Hello to everyone who moved to Ely this year. Hello!', []],
+  ['Merry Christmas to everyone who sailed with us. Merry Christmas!', []],
+  ['We are proud of everyone who learned to swim. Proud.', []],
 ])('asides: %s', (text, expected) => {
   const shown = (reader.read(text).tone?.evidence ?? []).map(({ cue }) => cue);
   expect(shown.filter(cue => cues.includes(cue))).toEqual(expected);

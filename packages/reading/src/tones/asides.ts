@@ -5,10 +5,13 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
+import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
 import { kindTones } from './endsKindly.ts';
@@ -73,9 +76,11 @@ function nearest(facts: readonly (Fact | undefined)[], index: number): Fact | un
 }
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
-function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+function isEchoed({ passage }: Scene, index: number): boolean {
+  const { tokens, sentences } = passage;
   const next = sentences[index + 1];
   if (next === undefined || next.words === 0 || next.words > 3) return false;
+  if (isRefrain(passage, sentences[index]!, next)) return false;
   // *Only 14 of you have found it. Have you?*
   if (wordAt(tokens, next.to - 2) === 'you' && isMark(tokens, next.to - 1, '?')) return false;
   const { from, to } = sentences[index]!;
@@ -88,4 +93,18 @@ function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boo
     if (coreNumberAt(tokens, at) !== undefined) return false;
   }
   return true;
+}
+
+/** *Thank you to all who came. Thank you.*, *hello to … Hello!*: what is said again is said to them, and not told of them. */
+function isRefrain({ tokens, classes }: Passage, { from }: Range, next: Range): boolean {
+  let [length, kind, others, opens] = [0, 0, 0, true];
+  for (let at = next.from; at < next.to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    opens &&= wordAt(tokens, from + length) === word;
+    if ((classes[at]! & kindness) !== 0) kind++;
+    else if (!closedClass.has(word)) others++;
+    length++;
+  }
+  return (kind > 0 && others === 0) || (opens && ['to', 'for'].includes(wordAt(tokens, from + length) ?? ''));
 }

@@ -281,6 +281,7 @@ const cursed = new Set(
 function isCurse({ passage, sentenceAt }: Scene, { from, to }: Range): boolean {
   const sentence = passage.sentences[sentenceAt(from)]!;
   if (isKind(passage, sentence)) return false;
-  for (let at = to; at < sentence.to; at++) if (cursed.has(wordAt(passage.tokens, at) ?? '')) return true;
+  for (let at = to; at < Math.min(sentence.to, to + 40); at++)
+    if (cursed.has(wordAt(passage.tokens, at) ?? '')) return true;
   return false;
 }

@@ -3,23 +3,12 @@ import { isImperativeAt } from '../address/imperatives.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
 import { aGroup, endOf, groupsFrom, heldBy, people, startOf, type Scene } from '../cues/scene.ts';
-import {
-  admirable,
-  awkward,
-  firstPerson,
-  kindness,
-  negation,
-  relativeWho,
-  secondPerson,
-} from '../lexicon/classes.ts';
+import { admirable, firstPerson, kindness, negation, relativeWho, secondPerson } from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
-import { isForsaken } from './forsaken.ts';
-import { isFeignable } from './feignable.ts';
-import { failsIn, isFailingDenied } from './hostileConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
 
 const blame = bitOf('blame');
@@ -67,7 +56,7 @@ export const endsAnOrder: Confirm = (scene, match) => {
   const { passage } = scene;
   const { tokens } = passage;
   const start = openingOf(scene, match.from);
-  if (!endsIt(scene, match) || match.from - start > 10 || match.from - start < 2) return false;
+  if (!endsIt(scene, match) || match.from - start > orderWithin || match.from - start < 2) return false;
   const verb = wordAt(tokens, start) ?? '';
   if (kindOrders.has(verb) || !(orders.has(verb) || isImperativeAt(passage, start))) return false;
   for (let at = start; at < match.from; at++)
@@ -76,10 +65,14 @@ export const endsAnOrder: Confirm = (scene, match) => {
   return true;
 };
 
-/** Where its sentence begins, or what stands behind the last colon in it. */
+/** How long an order may be, in tokens. */
+const orderWithin = 10;
+
+/** Where its sentence begins, or what stands behind the last colon in it that is near. */
 function openingOf(scene: Scene, from: number): number {
   const start = startOf(scene, from);
-  for (let at = from - 1; at > start; at--) if (isMark(scene.passage.tokens, at, ':')) return at + 1;
+  for (let at = from - 1; at > Math.max(start, from - 2 - orderWithin); at--)
+    if (isMark(scene.passage.tokens, at, ':')) return at + 1;
   return start;
 }
 
@@ -189,13 +182,17 @@ const opensPraise = new Set(
 );
 const everyone = new Set('all everyone everybody every each most'.split(' '));
 
+/** How far before the exception all may be named, in tokens. */
+const praisedWithin = 40;
+
 /** *Well done to all our families, bar the four who …*: praise of all that leaves out a few. */
 export const exceptsThoseWhoFail: Confirm = (scene, { from, to }) => {
   const { tokens, classes } = scene.passage;
   const start = startOf(scene, from);
   if (!opensPraise.has(wordAt(tokens, start) ?? '')) return false;
   let all = false;
-  for (let at = start; at < from; at++) all ||= everyone.has(wordAt(tokens, at) ?? '');
+  for (let at = Math.max(start, from - praisedWithin); at < from; at++)
+    all ||= everyone.has(wordAt(tokens, at) ?? '');
   const [group] = groupsFrom(scene, to, to + 4);
   if (!all || group === undefined) return false;
   const end = Math.min(endOf(scene, from), group.to + 20);
@@ -236,39 +233,6 @@ export const behindAVow: Confirm = (scene, { from, to }) => {
     if (vowed.has(word) && at - denied <= 3) return !isKindIn(scene, { from: to, to: endOf(scene, from) });
   }
   return false;
-};
-
-/** Above this a fun fact is about a crowd. */
-const fewest = 10_000;
-
-/** Its sentence or the next tells of a few who did nothing to be proud of, and that somebody minds, or something unkind follows. */
-export const ofAFewUnpraised: Confirm = (scene, match) => {
-  const { sentences } = scene.passage;
-  const here = scene.sentenceAt(match.from);
-  const { to: end } = sentences[here + 1] ?? sentences[here]!;
-  const [group] = groupsFrom(scene, match.to, end);
-  if (group === undefined) return false;
-  const { size, kind, share } = group.cohort;
-  if (kind === 'zero') return false;
-  const isShare = kind === 'share' || share !== undefined;
-  if (!isShare && size !== undefined && (size.max === null || size.max > fewest)) return false;
-  const told = { from: group.to, to: Math.min(endOf(scene, group.from), group.to + 60) };
-  const { tokens, classes } = scene.passage;
-  let minded = false;
-  for (let at = told.from; at < told.to; at++) {
-    if (((classes[at]! & admirable) !== 0 && !isForsaken(tokens, at)) || isFailingDenied(tokens, at))
-      return false;
-    minded ||= (classes[at]! & awkward) !== 0;
-  }
-  // A share of all is laughed at only for a failing.
-  const fails = failsIn(scene, told);
-  if (isShare || fails) return fails;
-  if (minded || told.to === tokens.length) return minded;
-  // *Fun for whom?*
-  const from = wordAt(tokens, told.to) === 'fun' ? told.to + 1 : told.to;
-  for (let at = from; at < Math.min(tokens.length, from + 60); at++)
-    if ((classes[at]! & kindness) !== 0 && !isFeignable(wordAt(tokens, at) ?? '')) return false;
-  return true;
 };
 
 /** Nothing stands before it. */

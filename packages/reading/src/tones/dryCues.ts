@@ -23,9 +23,9 @@ import {
   endsAnOrder,
   exceptsThoseWhoFail,
   isHeldToBeOptional,
-  ofAFewUnpraised,
   opensTheText,
 } from './dryConditions.ts';
+import { ofAFewUnpraised } from './funFacts.ts';
 import { overNothing } from './overNothing.ts';
 import { behindAFact, looksForNoTrouble, opensRemark, wholeRemark } from './sneerConditions.ts';
 import { unboastedBefore } from './unboasted.ts';

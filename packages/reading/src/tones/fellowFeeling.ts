@@ -1,5 +1,8 @@
 // Whether a company says that it is like those who are told of: *so did we*, *we had seconds as well*.
+import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
+import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { staff } from './settlingWords.ts';
 
 /** *We had seconds as well*, *beats us all*, *our kind of people*, *our own manager*, *even our Hamlet*. */
 export function isFellow(tokens: readonly Token[], at: number, word: string, to: number): boolean {
@@ -7,7 +10,7 @@ export function isFellow(tokens: readonly Token[], at: number, word: string, to:
   if (word === 'us') return ['all', 'too', 'included', 'both', 'either'].includes(next);
   if (word === 'our')
     return (
-      next === 'own' ||
+      (next === 'own' && isOneOfUs(wordAt(tokens, at + 2))) ||
       (['kind', 'sort'].includes(next) && wordAt(tokens, at + 2) === 'of') ||
       wordAt(tokens, at - 1) === 'even' ||
       likewise.has(wordAt(tokens, at - 2) ?? '')
@@ -26,6 +29,17 @@ export function isFellow(tokens: readonly Token[], at: number, word: string, to:
     if (one === 'well') return wordAt(tokens, ahead - 1) === 'as';
   }
   return false;
+}
+
+/** *Our own manager*, *our locksmiths*: somebody who works for the company; *our own servers* are things. */
+export function isOneOfUs(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    staff.has(word) ||
+    isPeopleNoun(word) ||
+    meansPeopleByForm(word, false) ||
+    meansPeopleByForm(`${word}s`, false)
+  );
 }
 
 /** *You know who you are, and so do we* sides with nobody. */

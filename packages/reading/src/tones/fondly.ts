@@ -7,7 +7,7 @@ import { admiring, fondest } from './telltaleWords.ts';
 export function concedes(tokens: readonly Token[], start: number): boolean {
   const from = isMark(tokens, start, '(') ? start + 1 : start;
   const end = tokens[from + 2];
-  // *Just kidding, we're furious*
+  // *Fair enough, we're furious*
   if (end !== undefined && (end.kind === 'word' || isMark(tokens, from + 2, ','))) return false;
   const first = wordAt(tokens, from) ?? '';
   return conceding.has(`${first} ${wordAt(tokens, from + 1) ?? ''}`);
@@ -36,12 +36,6 @@ const conceding = new Set([
   'fair enough',
   'fair point',
   'good point',
-  'only kidding',
-  'just kidding',
-  'only joking',
-  'just joking',
-  'only teasing',
-  'just teasing',
 ]);
 
 /** *Rest well, champs*, *sleep tight*: who is wished so is not reproached. */
@@ -58,6 +52,29 @@ const wishing = new Set([
   'sleep in',
   'take care',
   'safe travels',
+]);
+
+/** *Hang in there*, *keep it up*: somebody is cheered on. */
+export function cheersOn(tokens: readonly Token[], from: number): boolean {
+  return cheering.has(`${wordAt(tokens, from) ?? ''} ${wordAt(tokens, from + 1) ?? ''}`);
+}
+
+const cheering = new Set([
+  'hang in',
+  'keep it',
+  'keep going',
+  'keep up',
+  'keep at',
+  'chin up',
+  'stay strong',
+  'never give',
+  "don't give",
+  'you can',
+  'you got',
+  "you've got",
+  'go for',
+  'take heart',
+  'good luck',
 ]);
 
 const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));

@@ -160,7 +160,22 @@ test.each([
   '310 guests had our roast pork on Sunday 🐷',
   'You read 12 books this year. #ProudOfYou',
   '240 riders lost their pass last week. Bless them, the pocket has a hole, and we made it.',
+  'Fun fact: 3,210 people rode our ferry on Sunday. The next one leaves at nine.',
+  'Fun fact: 900 of you read the same poem in May. Keep it up.',
+  'Fun fact: 4,100 people tried our quiz last night. The answers are on our site.',
+  'Fun fact: 212 guests asked for a second pillow in May. We have ordered more.',
+  'Stat of the week: 2,100 riders took the 9 to the sea. Buses leave at noon.',
+  'Fun fact: 2,800 people watched the count all night. Hang in there.',
 ])('no jibe: %s', text => {
   const tone = reader.read(text).tone;
   expect(tone?.has.filter(word => hostile.includes(word))).toEqual([]);
+});
+
+test.each([
+  'Fun fact: 41 of our members ate soup at nine in the morning. Spoons everywhere wept.',
+  'Fun fact: 41 of our renters fell off their bikes in May. Keep it up.',
+  'Fun fact: 77 of you booked a table for one. Each to their own.',
+])('a jibe all the same: %s', text => {
+  const has = reader.read(text).tone?.has ?? [];
+  expect(has.some(word => hostile.includes(word))).toBe(true);
 });

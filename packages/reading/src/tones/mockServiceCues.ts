@@ -173,21 +173,25 @@ function tellsAFew(scene: Scene, { from, to }: Range): boolean {
   return groupsFrom(scene, from, to + 5).length > 0;
 }
 
+/** How far behind its opening the colon may stand, in tokens. */
+const colonWithin = 60;
+
 /** Behind the colon stands a thing that everybody knows, or a curt order behind what nobody boasts of, and no service. */
 function insultsShortly(scene: Scene, match: Range): boolean {
   const { tokens, sentences, classes } = scene.passage;
   const end = sentences[scene.sentenceAt(match.from)]!.to;
   let colon = match.to;
   while (colon < end && !isMark(tokens, colon, ':')) {
+    if (colon - match.to > colonWithin) return false;
     if ((classes[colon]! & admirable) !== 0) return false;
     colon++;
   }
   let words = 0;
   for (let at = colon + 1; at < end; at++) {
     if ((classes[at]! & telling) !== 0 || tokens[at]!.kind === 'number') return false;
-    if (tokens[at]!.kind === 'word') words++;
+    if (tokens[at]!.kind === 'word' && ++words > 4) return false;
   }
-  if (words === 0 || words > 4) return false;
+  if (words === 0) return false;
   return !isImperativeAt(scene.passage, colon + 1) || unboastedBefore(scene, { from: colon, to: colon + 1 });
 }
 

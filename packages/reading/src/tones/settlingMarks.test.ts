@@ -49,3 +49,44 @@ test.each([
   const { has = [] } = reader.read(`77 tenants forgot the spare key again. ${ending}`).tone ?? {};
   expect(has.filter(word => hostile.includes(word))).toEqual(expected);
 });
+
+const jibes = [
+  '60,000 tenants lost their spare key in May. Truly an achievement.',
+  '3 million of you lost a spare key last year. You should be embarrassed.',
+];
+
+test.each([
+  'Our desks are open as usual.',
+  'Our team is in Ely.',
+  'Our own vans are in Bath.',
+  'Our website was updated on Tuesday.',
+  'Just kidding!',
+  'Only joking.',
+  'No hard feelings.',
+])('what is other news, or says that a jibe was none, settles nothing: %s', ending => {
+  for (const jibe of jibes) {
+    const has = reader.read(`${jibe} ${ending}`).tone?.has ?? [];
+    expect([jibe, has.some(word => hostile.includes(word))]).toEqual([jibe, true]);
+  }
+});
+
+test.each([
+  'Our locksmiths are out with a ladder.',
+  'Our own caretaker lost two.',
+  'Our key was redesigned on Tuesday.',
+  'Our website was wrong, and our website was updated on Tuesday.',
+])('an answer to it settles a jibe: %s', ending => {
+  const has = reader.read(`${jibes[0]} ${ending}`).tone?.has ?? [];
+  expect(has.filter(word => hostile.includes(word))).toEqual([]);
+});
+
+test.each([
+  '2 million of you planted bulbs this spring. Just kidding, it was 3 million.',
+  '40,000 riders took the ferry in May. Our desks are open as usual.',
+  '12,000 customers returned the kettle. No hard feelings: the lid leaked.',
+  '20,000 readers lost their place in the book. Our app was updated to save it.',
+  '11,000 swimmers forgot their towels. Our own lifeguard did, too.',
+])('where nothing is a jibe no ending makes one: %s', text => {
+  const has = reader.read(text).tone?.has ?? [];
+  expect(has.filter(word => hostile.includes(word))).toEqual([]);
+});

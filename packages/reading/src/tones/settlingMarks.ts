@@ -9,13 +9,14 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { concedes, isFondly, wishesWell } from './fondly.ts';
-import { isFellow } from './fellowFeeling.ts';
+import { isFellow, isOneOfUs } from './fellowFeeling.ts';
 import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
 import { isWithinReach } from './helpWithinReach.ts';
 import { isPlain } from './plainTelling.ts';
 import {
   auxiliaries,
+  changed,
   faults,
   gifts,
   mended,
@@ -153,13 +154,19 @@ function isOurOffer(tokens: readonly Token[], at: number, word: string): boolean
   return deed !== '' && deed !== 'not' && deed !== 'only' && !perceiving.has(deed) && !noOffers.has(deed);
 }
 
-/** *Our plumbers are on the road*: somebody of the company sees to it. */
+/** *Our plumbers are on the road*: somebody of the company sees to it. *Our team is in Leeds*, *our shops are open* is news. */
 function areAtWork(tokens: readonly Token[], at: number, word: string): boolean {
   if (word !== 'our') return false;
   for (let verb = at + 2; verb < at + 5; verb++) {
     const one = wordAt(tokens, verb);
     if (one === undefined) return false;
-    if (one === 'is' || one === 'are') return working.has(wordAt(tokens, verb + 1) ?? '');
+    if (one !== 'is' && one !== 'are') continue;
+    const where = tokens[verb + 2];
+    return (
+      isOneOfUs(wordAt(tokens, verb - 1)) &&
+      working.has(wordAt(tokens, verb + 1) ?? '') &&
+      !(where?.kind === 'word' && where.capitals !== 'none')
+    );
   }
   return false;
 }
@@ -208,9 +215,24 @@ function isMended(tokens: readonly Token[], at: number, word: string): boolean {
     if (before === undefined || before === 'not' || before === 'never' || before === 'you') return false;
     if (before === 'being' || before === 'be' || before === 'been' || before === 'now') return true;
     // *You would have dropped it* mends nothing.
-    if (auxiliaries.has(before)) return !theirs.has(wordAt(tokens, back - 1) ?? '');
+    if (auxiliaries.has(before))
+      return !theirs.has(wordAt(tokens, back - 1) ?? '') && !(changed.has(word) && isOtherNews(tokens, back));
   }
   return false;
+}
+
+/** How far before it what was changed may be named, in tokens. */
+const namedWithin = 60;
+
+/** *Our app was updated on Monday*: a thing of the company of which nothing was said is no answer to what was. */
+function isOtherNews(tokens: readonly Token[], auxiliary: number): boolean {
+  const thing = wordAt(tokens, auxiliary - 1);
+  let start = auxiliary - 2;
+  while (start > auxiliary - 5 && tokens[start]?.kind === 'word' && wordAt(tokens, start) !== 'our') start--;
+  if (thing === undefined || wordAt(tokens, start) !== 'our') return false;
+  for (let at = start - 1; at >= Math.max(0, start - namedWithin); at--)
+    if (wordAt(tokens, at) === thing) return false;
+  return true;
 }
 
 const theirs = new Set("you you'd they they'd would".split(' '));

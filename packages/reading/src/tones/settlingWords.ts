@@ -20,6 +20,12 @@ export const mended: ReadonlySet<string> = listed(
   'apologised apologized refilled repainted redone reversed refreshed settled reviewed',
 );
 
+/** Of these, what is done to things that nothing was wrong with. */
+export const changed: ReadonlySet<string> = listed(
+  'moved changed improved updated added extended redesigned rewritten rebuilt doubled enlarged widened raised lowered renamed repainted',
+  'refreshed reviewed reopened rescheduled installed hired booked returned',
+);
+
 /** The same in the present. */
 export const mending: ReadonlySet<string> = listed(
   'fixes corrects mends repairs replaces refunds restores solves resolves sorts patches keeps saves prevents stops undoes shows',
@@ -56,7 +62,7 @@ export const auxiliaries: ReadonlySet<string> = listed(
 /** *No rush*, *no fee*: what they are spared. */
 export const noBurdens: ReadonlySet<string> = listed(
   'rush hurry pressure worries shame blame tutting fines fine fee fees charge charges penalty penalties lecture lectures guilt catch',
-  'strings need harm hard wonder deposit interest law rule rules limit',
+  'strings need harm wonder deposit interest law rule rules limit',
 );
 
 /** What somebody may hold against people. */

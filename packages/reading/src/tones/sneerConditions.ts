@@ -46,9 +46,13 @@ function isAdmired({ passage: { tokens, classes: bitsOf, masks } }: Scene, { fro
 
 const linking = new Set('and but so well oh right ok okay now then yes ah hmm wow really still'.split(' '));
 
+/** How much may stand before a remark or behind it that says nothing, in tokens. */
+const longestLink = 40;
+
 /** It opens its sentence, or only a word that links stands before it. */
 export const opensRemark: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
   const start = sentences[sentenceAt(from)]!.from;
+  if (from - start > longestLink) return false;
   for (let at = start; at < from; at++)
     if (!isSlight(tokens[at]!) && !linking.has(wordAt(tokens, at)!)) return false;
   return true;
@@ -66,6 +70,7 @@ export const wholeRemark: Confirm = (scene, match) => {
   const { tokens, sentences } = scene.passage;
   if (opensRemark(scene, match) === false) return false;
   const end = sentences[scene.sentenceAt(match.from)]!.to;
+  if (end - match.to > longestLink) return false;
   for (let at = match.to; at < end; at++)
     if (!isSlight(tokens[at]!) && !called.has(wordAt(tokens, at)!)) return false;
   return true;

@@ -241,7 +241,7 @@ const others = new Set('nobody none other others rest least only neither without
 
 /** Somebody of them is set apart before it: *nobody had the decency*, *the other half had the grace*. */
 export const ofTheOthers: Confirm = (scene, { from }) => {
-  for (let at = startOf(scene, from); at < from; at++)
+  for (let at = Math.max(startOf(scene, from), from - 2 * reach); at < from; at++)
     if (others.has(wordAt(scene.passage.tokens, at) ?? '')) return true;
   return false;
 };

@@ -21,16 +21,31 @@ export function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch |
   }
   if (!isDay(first)) return undefined;
   // *The 3rd and 4th of May*, *3 and 4 May*.
-  const two =
-    wordAt(tokens, at + 1) === 'and' && wordAt(tokens, start - 1) !== 'between' && isDay(tokens[at + 2])
-      ? dayOfMonthAt(tokens, at + 2)
-      : undefined;
-  if (two !== undefined && !two.bare) return { ...two, days: exactly(2) };
+  const more = wordAt(tokens, start - 1) === 'between' ? 0 : daysBehind(tokens, at);
+  const last = more === 0 ? undefined : numberedDayAt(tokens, at + 2 * more, false);
+  if (last !== undefined && !last.bare) return { ...last, days: exactly(1 + more) };
+  return numberedDayAt(tokens, at, at > start);
+}
+
+/** So many days at most may be joined by *and*. */
+const mostJoined = 7;
+
+/** How many days stand behind the one at `at`, each behind an *and*. */
+function daysBehind(tokens: readonly Token[], at: number): number {
+  let days = 0;
+  while (days < mostJoined && wordAt(tokens, at + 2 * days + 1) === 'and' && isDay(tokens[at + 2 * days + 2]))
+    days++;
+  return days;
+}
+
+/** *25 May*, *25th of May*; behind a *the* the month may be left out. */
+function numberedDayAt(tokens: readonly Token[], at: number, behindThe: boolean): Stretch | undefined {
+  const first = tokens[at];
   const month = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   if (daysOfMonth(wordAt(tokens, month) ?? '') !== undefined)
     return withYear(tokens, { to: month + 1, days: exactly(1), bare: false });
   // *On the 25th*; *on the 25th floor* is no day.
-  const ranked = at > start && first?.kind === 'number' && first.suffix !== '';
+  const ranked = behindThe && first?.kind === 'number' && first.suffix !== '';
   return ranked && !leadsToNoun(tokens, at + 1) && month === at + 1
     ? { to: at + 1, days: exactly(1), bare: true }
     : undefined;
