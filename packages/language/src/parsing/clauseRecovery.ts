@@ -133,7 +133,7 @@ export class ClauseRecovery extends ClauseParser {
   }
 
   /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
-  protected strayColon(words?: readonly string[]): Diagnostic | undefined {
+  protected override strayColon(words?: readonly string[]): Diagnostic | undefined {
     if (!this.at(Label) || (words && !this.isKnownLabel(words))) return undefined;
     const isBlock = ['posts', 'datasets'].includes(this.LA(1).image) && !this.isAhead(3, Open);
     if (words && isBlock)

@@ -13,7 +13,7 @@ import {
 } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
-import { adding } from '../fixes.ts';
+import { adding, leavingOut } from '../fixes.ts';
 import {
   Colon,
   Comma,
@@ -104,6 +104,8 @@ const bodies: { readonly [rule: string]: readonly string[] } = {
 
 /** `min cohorts`, `max window`, `ban sarcastic`. */
 function meantBehindVerb({ image }: IToken, span: Span, [rule = '']: readonly string[]): Extras {
+  if (bodies[rule]?.includes(image))
+    return { help: `${quote(image)} stands here already.`, fix: leavingOut(image, 'review', span) };
   const near = didYouMean(image, span, bodies[rule] ?? []);
   if (near.help !== undefined) return near;
   if (rule === 'factType') return meantType(image, span);

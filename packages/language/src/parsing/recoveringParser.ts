@@ -144,7 +144,8 @@ export class RecoveringParser extends LookingParser {
     if (this.isAhead(ahead, Open) && isNear && !this.atSection()) {
       const { image } = this.LA(1);
       const message = `${quote(image)} does not belong between ${after} and its \`{\``;
-      this.report(this.misplaced(message, meantWord(image, this.tokenSpan(1), ['extends'])));
+      const mistake = this.strayColon(['extends']);
+      this.report(mistake ?? this.misplaced(message, meantWord(image, this.tokenSpan(1), ['extends'])));
       while (!this.at(Open)) this.advance();
       const open = this.consume(0, Open);
       this.wentOnAt = this.start();
@@ -228,6 +229,11 @@ export class RecoveringParser extends LookingParser {
     const mistake = errorAt(this.file, { start, end }, 'FL0110', 'this `{` is never closed', extras);
     this.report(mistake);
     this.toldUnclosed = { before: here, mistake };
+  }
+
+  /** A colon behind one of the words, which is no label then. */
+  protected strayColon(_words?: readonly string[]): Diagnostic | undefined {
+    return undefined;
   }
 
   private swallowsRest({ code, span }: Diagnostic): boolean {
