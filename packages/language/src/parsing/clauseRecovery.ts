@@ -8,7 +8,7 @@ import {
   replacing,
   type Diagnostic,
 } from '@fineline/ruleset';
-import { EOF, type IToken } from 'chevrotain';
+import { EOF, type IToken, type TokenType } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import { adding, leavingOut } from '../fixes.ts';
@@ -56,7 +56,8 @@ const clauseVerbs = [
   'keep',
 ] as const;
 const verbTokens = clauseVerbs.map(verb => k[verb]);
-const clauseTokens = [Label, ...verbTokens];
+/** The tokens that a clause starts with. */
+export const clauseTokens: readonly TokenType[] = [Label, ...verbTokens];
 const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
 const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
 const partTokens = partWords.map(word => k[word]);
@@ -261,6 +262,10 @@ export class ClauseRecovery extends ClauseParser {
     if (this.at(Dot) && !this.isOnLineOf(this.LA(1), this.LA(2)))
       return errorAt(this.file, span, 'FL0102', 'no full stop stands at the end of a line', {
         fix: leavingOut('.', 'safe', span),
+      });
+    if (this.at(Close))
+      return errorAt(this.file, span, 'FL0102', '`}` does not belong here', {
+        fix: leavingOut('}', 'review', span),
       });
     if (this.at(CloseParenthesis))
       return errorAt(this.file, span, 'FL0102', 'this `)` closes nothing', {

@@ -2,7 +2,7 @@ import { quote, replacing, type Diagnostic, type Span } from '@fineline/ruleset'
 import { EOF } from 'chevrotain';
 import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { adding } from '../fixes.ts';
+import { adding, leavingOut } from '../fixes.ts';
 import { Close, endOf, k, Name, Open, Version } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { declarationTokens, partTokens } from './partWords.ts';
@@ -109,6 +109,10 @@ export class PolicyParser extends PolicyRecovery {
 
   /** `policy public-posts org-baseline {`, `policy extends org-baseline {`: two names that may be those of two policies. */
   private lostInHead({ text: first, span }: NameNode, whole: Span): Diagnostic | undefined {
+    if (first === 'policy')
+      return errorAt(this.file, span, 'FL0102', '`policy` stands here twice', {
+        fix: leavingOut('policy', 'review', span),
+      });
     if (first === 'extends')
       return errorAt(this.file, span, 'FL0102', 'a policy needs a name before `extends`', {
         help: 'Such as `policy public-posts extends org-baseline {`.',
@@ -188,7 +192,9 @@ export class PolicyParser extends PolicyRecovery {
     const { on, open } = head;
     const datasets = head.damaged ? [] : head.datasets;
     const clauses: ClauseNode[] = [];
-    const isOver = (): boolean => this.at(Close, EOF) || this.atSection() || this.atDeclaration();
+    this.isInSection = true;
+    const isOver = (): boolean =>
+      (this.at(Close, EOF) && !this.isStrayClose()) || this.atSection() || this.atDeclaration();
     const skipOne = (last?: number): boolean => {
       const column = this.columnOfLine();
       return this.skipJunk(
@@ -214,6 +220,7 @@ export class PolicyParser extends PolicyRecovery {
       clauses.push(clause);
       damaged = skip() || damaged;
     });
+    this.isInSection = false;
     // Where its `{` is missing, the last `}` is that of the policy.
     const isLast = this.at(Close) && this.isAhead(2, EOF, ...declarationTokens);
     if (this.RECORDING_PHASE || open.tokenType === Open || !isLast) this.closeBrace(open);

@@ -118,7 +118,7 @@ export class RecoveringParser extends LookingParser {
     // Nothing tells it apart from the mistake before it, but for a word that is nearly the start of a part.
     const isTold =
       !isApart && start === this.wentOnAt && (!mistake.fix || this.at(Close) || this.isPartOfMistake());
-    const depth = this.at(Open) ? 1 : 0;
+    const depth = this.at(Open) && !this.isStrayOpen() ? 1 : 0;
     this.advance();
     this.skipTo(resumes, depth);
     this.settle(start, before, isTold);
@@ -298,6 +298,11 @@ export class RecoveringParser extends LookingParser {
     return false;
   }
 
+  /** Whether the `{` that comes next slipped into a clause, and opens nothing. */
+  protected isStrayOpen(): boolean {
+    return false;
+  }
+
   /** How many braces were opened since `start` and not closed. */
   private depthSince(start: number): number {
     let depth = 0;
@@ -311,7 +316,7 @@ export class RecoveringParser extends LookingParser {
   /** Goes on to the next place where `stops` holds outside of `depth` blocks and all that open on the way. */
   protected skipTo(stops: () => boolean, depth: number = 0): void {
     while (!this.at(EOF) && !(depth === 0 && stops()) && !this.atDeclaration()) {
-      if (this.at(Open)) depth++;
+      if (this.at(Open) && !this.isStrayOpen()) depth++;
       else if (this.at(Close)) depth = Math.max(0, depth - 1);
       this.advance();
     }
