@@ -20,6 +20,8 @@ describe('two readings', () => {
   test.each([
     ['round counts to 100', 'none'],
     ['round counts to 2', 'none'],
+    ['-- ban tones mocking', 'review: write `//`'],
+    ['# small: min cohort 5 people', 'review: write `//`'],
     ['round counts counts to 2 digits', 'review: leave out `counts`'],
     ['min cohort 1_000 people or 5', 'review: add `%`'],
     ['min cohort 1_000 people or 500', 'none'],
@@ -104,6 +106,7 @@ describe('a policy that lost a word of its head', () => {
 describe('one reading', () => {
   test.each([
     ['min cohort 1_000', 'safe: add `people`'],
+    ['# people first', 'safe: write `//`'],
     ['a: deny when cohort.digits > 2', 'safe: add `digits`'],
     ['a: deny when cohort.share < 5', 'safe: add `%`'],
     ['min window 7 days because "Too short." else review', 'safe: put them in order'],
