@@ -96,8 +96,8 @@ describe('a policy', () => {
         [
           'Posts',
           '',
-          '  4  A post is denied if it gives a number for a group of people that may be smaller than',
-          '     100 people.',
+          '  4  A post is denied if it gives a number for a group of people that is smaller than 100',
+          '     people.',
           '     About *crowds*.',
           '     p/floor',
           '',
@@ -108,7 +108,7 @@ describe('a policy', () => {
 
   test('as Markdown, its author’s signs meaning nothing', () => {
     expect(run('p.disclosure', '--format', 'markdown').out).toContain(
-      '4. A post is denied if it gives a number for a group of people that may be smaller than 100 people.  \n   About \\*crowds\\*.  \n   *p/floor*\n',
+      '4. A post is denied if it gives a number for a group of people that is smaller than 100 people.  \n   About \\*crowds\\*.  \n   *p/floor*\n',
     );
   });
 

@@ -31,8 +31,8 @@ describe('what is safe is written', () => {
     ],
     [
       'parts out of order',
-      ['min window 7 days else review when question'],
-      ['min window 7 days when question else review'],
+      ['min window 7 days because "Too short." else review'],
+      ['min window 7 days else review because "Too short."'],
     ],
     ['letters that look alike', ['ban tones mосking'], ['ban tones mocking']],
   ])('%s', (_name, before, after) => {
@@ -56,6 +56,16 @@ test('what needs a person’s eye is left, and shown', () => {
   expect(out).toContain('Did you mean `mocking`?');
   expect(out).toMatch(/\nmore: fineline explain FL0201\n$/);
   expect(err).toBe('nothing to fix that is safe to fix\n1 policy file: 1 error, 0 warnings\n');
+});
+
+test.each([
+  'round counts to 100',
+  'short: min window 7 days else review when channel is paid',
+  'ban tones warm, not playful',
+  'a: deny when channel is none or tv',
+])('what can be read in two ways is left: %s', clause => {
+  const text = clauses(clause);
+  expect(fix(text)).toMatchObject({ code: 1, text });
 });
 
 test('fixed and unfixed in one file: what remains is shown where it stands now', () => {

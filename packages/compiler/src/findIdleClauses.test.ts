@@ -78,7 +78,7 @@ test.each<readonly [what: string, clauses: readonly string[], said: readonly str
   [
     'a policy that denies everything',
     ['a: require tone is neutral', 'b: ban tones neutral'],
-    ['FL0513 `p` denies every post: `a` and `b` [b: ban tones neutral]'],
+    ['FL0513 no post gets past `p`: `a` and `b` [b: ban tones neutral]'],
   ],
   ['a policy that is meant to deny everything', ['a: deny when tone is neutral or tone is not neutral'], []],
   [

@@ -139,7 +139,7 @@ function tell(
       return {
         code: 'FL0513',
         at: lastOwn(one.by),
-        message: `\`${name}\` denies every post${withNumbers(one)}: ${all(one.by)}`,
+        message: `no post${withNumbers(one)} gets past \`${name}\`: ${all(one.by)}`,
         help: 'Together these rules leave nothing to publish. Give one of them a narrower `when`, or an exception.',
         by: one.by,
         label,

@@ -159,7 +159,10 @@ describe('one message, and the way out', () => {
       ['tone is mocking, and channel is twitter', '33 [,] no comma stands before `and` (safe)'],
       ['tone is mocking, channel is twitter', '33 [,] no comma joins two conditions | They are'],
       ['tone is mocking, question', '33 [,] no comma joins two conditions | They are'],
-      ['tone is any of mocking, shaming, and channel is blog', '49 [,] no comma stands before `and` (safe)'],
+      [
+        'tone is any of mocking, shaming, and channel is blog',
+        '49 [,] no comma stands before `and` (review)',
+      ],
       ['tone is any of mocking, shaming, cohort.exact', '49 [,] no comma joins two conditions'],
       ['(tone is mocking, question)', '34 [,] no comma joins two conditions'],
       [
@@ -174,7 +177,7 @@ describe('one message, and the way out', () => {
       ['tone is mocking channel is twitter', '34 [channel] `and` or `or` is missing before `channel` (rev'],
       [
         'tone is mocking, shaming',
-        '33 [,] `,` does not belong here | Several words are compared with `is any of`. (s',
+        '33 [,] `,` does not belong here | Several words are compared with `is any of`. (r',
       ],
       [
         'tone is not mocking, shaming',

@@ -502,7 +502,7 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
   [
     'dataset d {\n key key\n}',
     [
-      'FL0114 2:6 [key] `key` is a word of the language and no name | As a word or a column it stands in quotation marks. (safe)',
+      'FL0114 2:6 [key] `key` is a word of the language and no name | As a word or a column it stands in quotation marks. (review)',
     ],
   ],
   [

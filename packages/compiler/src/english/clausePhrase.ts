@@ -1,26 +1,31 @@
 // What each clause catches, to stand behind "a post is denied if". One sentence for each kind of clause of the contract.
 import { comparisonsIn, type Clause, type ClauseFacet, type Rule } from '@fineline/ruleset';
 import { conditionPhrase } from './conditionPhrase.ts';
-import { spoken, type Known } from './comparisonPhrase.ts';
+import { spoken, toSomebody, type Known } from './comparisonPhrase.ts';
 import { tableClausePhrase } from './tableClausePhrase.ts';
 import { counted, joined, numeral, oneOf, quantity } from './wordings.ts';
 
 /** What of a rule its clause is put into words by. */
 export type Phrased = Pick<Rule, 'clause' | 'on' | 'when'>;
 
-/** The phrase for a clause. `on` tells `round counts` of posts from that of tables. */
-export function clausePhrase({ clause, on, when }: Phrased, known: Known): string {
+/**
+ * The phrase for a clause. `on` tells `round counts` of posts from that of tables; `isOfGroup` where the sentence speaks of
+ * one group already.
+ */
+export function clausePhrase({ clause, on, when }: Phrased, known: Known, isOfGroup = false): string {
   switch (clause.kind) {
-    case 'min-cohort':
+    case 'min-cohort': {
+      const group = isOfGroup ? 'the group' : 'it gives a number for a group of people that';
       return clause.atLeast.unit === '%'
-        ? `it gives a number for a group of people that may be less than ${quantity(clause.atLeast)} of everybody`
-        : `it gives a number for a group of people that may be smaller than ${quantity(clause.atLeast)}`;
+        ? `${group} is less than ${quantity(clause.atLeast)} of everybody`
+        : `${group} is smaller than ${quantity(clause.atLeast)}`;
+    }
     case 'min-window':
       return `it mentions a stretch of time shorter than ${quantity(clause.atLeast)}`;
     case 'max-details':
       return `it combines more than ${numeral(clause.atMost)} exact ${clause.atMost === 1 ? 'detail' : 'details'} about one group`;
     case 'round-counts':
-      return roundCounts(clause, on);
+      return roundCounts(clause, on, isOfGroup);
     case 'ban':
       return bans[clause.facet](clause.words?.map(word => spoken(clause.facet, word)));
     case 'allow-only':
@@ -44,8 +49,10 @@ export function clausePhrase({ clause, on, when }: Phrased, known: Known): strin
 function roundCounts(
   clause: Extract<Clause, { readonly kind: 'round-counts' }>,
   on: 'post' | 'dataset',
+  isOfGroup: boolean,
 ): string {
-  const count = on === 'post' ? 'it gives a number of people' : 'it publishes a count';
+  const people = isOfGroup ? 'it gives the group a number' : 'it gives a number of people';
+  const count = on === 'post' ? people : 'it publishes a count';
   if ('digits' in clause) return `${count} that is not rounded to ${counted(clause.digits, 'digits')}`;
   const exact = on === 'post' ? ', counted to the last person,' : '';
   return `${count}${exact} that is no multiple of ${numeral(clause.nearest)}`;
@@ -56,7 +63,7 @@ const bans: { readonly [F in ClauseFacet]: (words: readonly string[] | undefined
   tone: words => (words ? `its tone is ${oneOf(words)}` : 'it has any tone'),
   framing: words => (words ? `its framing is ${oneOf(words)}` : 'it has any framing'),
   topic: words => (words ? `it is about ${oneOf(words)}` : 'it has any sensitive topic'),
-  addressee: words => (words ? `it speaks to ${oneOf(words)}` : 'it speaks to somebody in particular'),
+  addressee: words => (words ? `it speaks to ${oneOf(words)}` : toSomebody),
   identifier: words =>
     words ? `it identifies somebody by ${oneOf(words)}` : 'it identifies somebody, by name or otherwise',
   channel: words => (words ? `it goes out on ${oneOf(words)}` : 'it goes out on any channel'),

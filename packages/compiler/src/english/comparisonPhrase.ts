@@ -16,7 +16,7 @@ export function comparisonPhrase(comparison: Comparison, holds: boolean, known: 
   const subject = subjectOf(fact, known);
   switch (operator) {
     case 'known':
-      return `${subject} is ${holds ? 'known' : 'not known'}`;
+      return `${knownOf.get(fact) ?? subject} is ${holds ? 'known' : 'not known'}`;
     case 'empty':
       return emptyPhrase(fact, subject, holds);
     case 'containsAny':
@@ -53,6 +53,12 @@ const subjects: ReadonlyMap<string, string> = new Map([
   ['window', 'the shortest stretch of time that it mentions'],
 ]);
 
+/** What is known of a group or not. */
+const knownOf: ReadonlyMap<string, string> = new Map([
+  ['cohort.share', 'the part of everybody that the group makes up'],
+  ['cohort.size', 'the size of the group'],
+]);
+
 /** What the comparison is about: "its tone", "the group", the author's own "region". */
 function subjectOf(fact: string, { measures }: Known): string {
   const measure = measures.find(({ id }) => id === fact);
@@ -84,16 +90,25 @@ function anyPhrase({ fact, value }: WordsComparison, subject: string, holds: boo
   return `${subject} is ${holds ? oneOf(words) : noneOf(words)}`;
 }
 
+/** One word of the list is enough, and so is none. */
 function onlyPhrase({ fact, value }: WordsComparison, subject: string, holds: boolean): string {
   const words = joined(
     value.map(word => spoken(fact, word)),
-    holds ? 'and' : 'or',
+    'or',
   );
-  return holds ? `${subject} is nothing but ${words}` : `${subject} is something other than ${words}`;
+  if (fact === 'addressee') return `it speaks to ${holds ? 'nobody' : 'somebody'} other than ${words}`;
+  if (fact === 'identifier') return `it identifies ${holds ? 'nobody' : 'somebody'} other than by ${words}`;
+  if (!subject.startsWith('its '))
+    return `${subject} is ${holds ? 'nothing' : 'something'} other than ${words}`;
+  const kind = subject.slice('its '.length);
+  return `it has ${holds ? 'no' : article(kind)} ${kind} other than ${words}`;
 }
 
+/** Whoever reads it is spoken to as well, and is nobody in particular. */
+export const toSomebody = 'it speaks to somebody, if only to the reader';
+
 const emptyPhrases: ReadonlyMap<string, readonly [none: string, some: string]> = new Map([
-  ['addressee', ['it speaks to nobody in particular', 'it speaks to somebody in particular']],
+  ['addressee', ['it speaks to nobody, not even to the reader', toSomebody]],
   ['campaign', ['it belongs to no campaign', 'it belongs to a campaign']],
   ['identifier', ['it identifies nobody', 'it identifies somebody, by name or otherwise']],
   ['window', ['it mentions no stretch of time', 'it mentions a stretch of time']],

@@ -51,8 +51,8 @@ describe('one comparison, as it stands and turned round', () => {
     [is('season', 'spring'), 'season is spring', 'season is not spring'],
     [
       { fact: 'framing', operator: 'containsOnly', value: ['trend', 'ranking'] },
-      'its framing is nothing but trend and ranking',
-      'its framing is something other than trend or ranking',
+      'it has no framing other than trend or ranking',
+      'it has a framing other than trend or ranking',
     ],
     [{ fact: 'topic', operator: 'empty', value: true }, 'it has no topic', 'it has a topic'],
     [

@@ -1,6 +1,7 @@
 // A policy in plain English, from its rule set alone: what it says is what is judged. Plain data, so that a hover can
 // show one sentence of it and a report all of them.
 import type { Rule, RuleSet, SourceMap } from '@fineline/ruleset';
+import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
 import { guaranteeInWords } from './guaranteeStatement.ts';
 import { policyStatements } from './policyStatements.ts';
 import { ruleInWords, waiverInWords, type RuleInWords } from './ruleStatement.ts';
@@ -50,7 +51,7 @@ export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>)
     { title: 'Words', statements: wordsInWords(ruleSet) },
     { title: 'Facts that have to be stated', statements: factsInWords(ruleSet.facts) },
     { title: 'The tables', statements: ruleSet.datasets.map(tablesInWords) },
-    { title: 'What is not said', statements: closing },
+    { title: 'What is not said', statements: [...closing, ...withoutGroups(ruleSet)] },
   ];
   return {
     title: version === undefined ? name : `${name} ${version}`,
@@ -86,6 +87,21 @@ const closing: Unnumbered['statements'] = [
   },
   { text: 'Of several findings the strictest decides, and no rule cancels another.', notes: [] },
 ];
+
+/** What becomes of rules about groups where a post has none. */
+function withoutGroups({ rules, guarantees }: RuleSet): Unnumbered['statements'] {
+  const isSaid =
+    rules.some(({ each, when }) => each === 'cohort' && mayBeWithoutGroup(when)) ||
+    guarantees.some(({ when }) => when && speaksOfGroups(when) && mayBeWithoutGroup(when));
+  return isSaid
+    ? [
+        {
+          text: 'Of a post that gives a number for no group, nothing that is said of a group holds, nor does its opposite: it neither breaks a rule nor excuses.',
+          notes: [],
+        },
+      ]
+    : [];
+}
 
 function numbered(sections: readonly Unnumbered[]): readonly Section[] {
   let number = 0;

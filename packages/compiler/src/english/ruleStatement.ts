@@ -2,12 +2,13 @@ import type { Rule, Waiver } from '@fineline/ruleset';
 import { clausePhrase } from './clausePhrase.ts';
 import type { Known } from './comparisonPhrase.ts';
 import { conditionPhrase } from './conditionPhrase.ts';
-import { scopeOf } from './scopeOf.ts';
+import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
+import { scopeOf, type Scope } from './scopeOf.ts';
 import { capitalized, date, ended, joined, onOneLine, quantity, quoted } from './wordings.ts';
 
 /** One rule in words: the sentence that says what happens when, and what goes with it. */
 export interface RuleInWords {
-  /** "A post is denied if it gives a number for a group of people that may be smaller than 1,000 people." */
+  /** "A post is denied if it gives a number for a group of people that is smaller than 1,000 people." */
   readonly text: string;
   /** What its author wrote beside it, the reason, the way out, the sources: a sentence each. */
   readonly notes: readonly string[];
@@ -19,28 +20,40 @@ export function ruleInWords(rule: Rule, known: Known): RuleInWords {
 }
 
 function sentence(rule: Rule, known: Known): string {
-  const { during, clause, each, neverWaived } = rule;
-  const { when, unless } = scopeOf(rule);
-  const where = when && conditionPhrase(when, known);
-  const isOfGroup = each === 'cohort' && 'that' in clause;
-  const broken = clausePhrase(rule, known);
+  const { during, clause, neverWaived } = rule;
+  const scope = scopeOf(rule);
+  const where = scope.when && conditionPhrase(scope.when, known);
+  const lead = groupLead(rule, scope);
+  const broken = clausePhrase(rule, known, lead === 'first');
   const excuses = [
     ...(clause.kind === 'min-cohort' && clause.orShare
       ? [`the group is at least ${quantity(clause.orShare)} of everybody`]
       : []),
-    ...(unless ? [conditionPhrase(unless, known)] : []),
+    ...(scope.unless ? [conditionPhrase(scope.unless, known)] : []),
   ];
+  const groups = mayBeWithoutGroup(rule.when)
+    ? ' gives a number for (for the post alone, where it gives none), '
+    : ' gives a number for, ';
   const said = [
     during && `from ${date(during.from)} to ${date(during.to)}, `,
+    lead === 'first' && `for any group of people that a post${groups}`,
     where && `where ${where}${isList(where) ? '; then ' : ', '}`,
-    `${subject(rule)} ${outcome(rule)} if`,
-    isOfGroup ? ', for any group of people that it gives a number for, ' : leadIn(broken),
+    `${lead === 'first' ? 'it' : subject(rule)} ${outcome(rule)} if`,
+    lead === 'behind' ? `, for any group of people that it${groups}` : leadIn(broken),
     broken,
     excuses.length > 0 && `${isList(broken) ? '; ' : ', '}unless ${excuses.join(', or unless ')}`,
   ];
   const text = capitalized(said.filter(part => part).join(''));
   if (!neverWaived) return `${text}.`;
   return isList(text) ? `${text}. Nobody may waive this.` : `${text}; nobody may waive this.`;
+}
+
+/** Where a sentence says that it is about each group: first of all, or behind "if"; nowhere where its clause says so. */
+function groupLead({ each, clause }: Rule, { when, unless }: Scope): 'first' | 'behind' | undefined {
+  if (each !== 'cohort') return undefined;
+  if (when && speaksOfGroups(when)) return 'first';
+  const isOfOne = unless !== undefined && speaksOfGroups(unless) && clause.kind !== 'min-cohort';
+  return 'that' in clause || isOfOne ? 'behind' : undefined;
 }
 
 /** What stands between "if" and a phrase: a comma where the phrase says first where to look. */

@@ -23,11 +23,11 @@ export function tableClausePhrase(clause: TableClause, measure: Measure | undefi
     case 'min-protection':
       return `in ${aGroup(clause.per)}, the second largest contributor to ${named(clause.of)} could work out the largest to within ${quantity(clause.atLeast)}${weighted(measure)}`;
     case 'max-uniques':
-      return `more than ${quantity(clause.atMost)} of its rows are alone in ${aGroup(clause.per)}`;
+      return `more than ${quantity(clause.atMost)} of its rows are ${alone(measure)} in ${aGroup(clause.per)}`;
     case 'max-risk':
       return risk(clause);
     case 'min-difference':
-      return `${aGroup(clause.per)} differs from one that was released before by fewer than ${quantity(clause.atLeast)}`;
+      return `${aGroup(clause.per)} differs from one that was released before, but by fewer than ${quantity(clause.atLeast)}`;
     case 'max-precision':
       return `a value of ${joined(clause.of.map(named), 'or')} is finer than ${grainPhrase(clause.grain)}`;
     case 'value-limit':
@@ -39,6 +39,12 @@ export function tableClausePhrase(clause: TableClause, measure: Measure | undefi
         ? `a blanked cell can be worked out, or the numbers that it can be lie within fewer than ${quantity(clause.within)}, from what is published with it`
         : 'a blanked cell can be worked out from what is published with it';
   }
+}
+
+/** Where a table names its persons, a person is alone with all their rows. */
+function alone(measure: Measure | undefined): string {
+  const isOfPeople = measure?.kind === 'uniques' && measure.unit === 'people';
+  return isOfPeople ? 'those of a person who is alone' : 'alone';
 }
 
 function inOrder(measure: Measure | undefined): string {

@@ -59,10 +59,13 @@ function paths(isHead: boolean, context: CompletionContext): readonly Candidate[
   }
   const columns = columnsOf(context).map(({ name, role }) => ({
     ...named(name, 'column', `a ${role} column`),
+    // A column that has the name of a fact is told from it by quotation marks.
+    ...(all.includes(name) && { insert: `"${name}"` }),
     rest: ' is "x"',
   }));
+  const facts = all.filter(name => !columns.some(({ label }) => label === name));
   const text: readonly Candidate[] = isHead ? [{ label: 'text', kind: 'keyword' }] : [];
-  return [...text, ...all.map(name => fact(name, context)), ...columns];
+  return [...text, ...facts.map(name => fact(name, context)), ...columns];
 }
 
 function fact(name: string, context: CompletionContext): Candidate {

@@ -15,6 +15,14 @@ function rows(clause: string): string {
   return `dataset views {\n  person id\n  key region\n  sensitive genre\n  measure minutes\n}\nlet few = 9 people\npolicy p {\n  datasets views {\n    ${clause}\n  }\n}\n`;
 }
 
+test('a column that has the name of a fact is offered in quotation marks, and not the fact', () => {
+  const { source, offset } = atCursor(
+    rows('min cohort few per channel when ‸').replace('key region', 'key region, channel'),
+  );
+  const channels = complete(source, offset).filter(({ label }) => label === 'channel');
+  expect(channels.map(({ kind, insert }) => [kind, insert])).toEqual([['column', '"channel"']]);
+});
+
 const tones = [
   ...['celebratory', 'curious', 'encouraging', 'grateful', 'hostile', 'judgmental', 'mocking', 'neutral'],
   ...['pitying', 'playful', 'sarcastic', 'shaming', 'teasing', 'warm'],

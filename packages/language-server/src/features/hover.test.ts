@@ -10,7 +10,7 @@ function shown(marked: string, files: Readonly<Record<string, string>> = {}): st
 
 test('a rule is said in plain English, with its reason', () => {
   expect(shown(posts('floor: m‸in cohort 1_000 people because "Few point."'))).toBe(
-    'A post is denied if it gives a number for a group of people that may be smaller than 1,000 people.\n\nReason: Few point.\n\n---\n\nIt stops, for one: a post with cohort.size 1',
+    'A post is denied if it gives a number for a group of people that is smaller than 1,000 people.\n\nReason: Few point.\n\n---\n\nIt stops, for one: a post with cohort.size 1',
   );
 });
 

@@ -43,14 +43,22 @@ export function strayComment({ image, startOffset }: IToken, file: string, text:
     start: startOffset,
     end: startOffset + (mark.length === 1 ? countOf(mark, image) : mark.length),
   };
+  const isSure = mark === '#' || mark === '--';
   const message = `a comment starts with \`//\`, not with \`${mark}\``;
   return errorAt(file, span, 'FL0101', message, {
     help: 'A comment goes to the end of its line; each further line of it has its own `//`.',
     // What is no comment in other languages beside it may be a slip before a clause.
     fix: isBlock
       ? lineComments(image, startOffset, mark, text)
-      : replacing(span, '//', mark === '#' || mark === '--' ? 'safe' : 'review'),
+      : replacing(span, '//', isSure && !isClause(image.slice(span.end - startOffset)) ? 'safe' : 'review'),
   });
+}
+
+/** Whether a line reads as a clause, which would be lost as a comment: the sign may stand before an item of a list. */
+function isClause(line: string): boolean {
+  return /^[ \t]*(?:[A-Za-z][\w-]{0,80}[ \t]?:[ \t]?)?(?:min|max|round|ban|allow|require|deny|review|warn|keep)\b/.test(
+    line.slice(0, 200),
+  );
 }
 
 /** The same comment, line by line; nothing where more stands behind it on its last line. */

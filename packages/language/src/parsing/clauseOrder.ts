@@ -1,7 +1,7 @@
 // The parts of a clause stand in one order, each once: `when`, `unless` and `during` as one likes, then `else`, then `by`,
 // then notes.
 // A clause that has them otherwise is read as it stands, so that the fix can be given.
-import type { Diagnostic, Fix } from '@fineline/ruleset';
+import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
 import type { ClauseBodyNode, ClausePartNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 
@@ -37,17 +37,17 @@ export function clauseOrderMistake(
   }
   const ownEffect = body.kind === 'effect-when' ? body.effect : undefined;
   const otherwise = parts.find(({ kind }) => kind === 'else');
-  if (ownEffect && otherwise)
-    return errorAt(file, otherwise.span, 'FL0115', `\`else\` does not go with \`${ownEffect} when\``, {
-      help: `What \`${ownEffect} when\` leads to is in its first word.`,
-      fix: without(otherwise, 'review', text),
-    });
+  if (ownEffect && otherwise) return elseOfEffect(ownEffect, otherwise.span, file, text);
   const late = parts.find((part, at) => at > 0 && ranks[part.kind] < ranks[parts[at - 1]!.kind]);
   if (late) {
     const before = parts.find(part => ranks[part.kind] > ranks[late.kind])!;
+    // Where it stands it may be meant of what it stands behind alone, which the clause has no words for.
+    const isOfTwoReadings = ranks[late.kind] === 0;
     return errorAt(file, late.span, 'FL0109', `${saidAs(late.kind)} comes before ${saidAs(before.kind)}`, {
-      help: '`when`, `unless` and `during` come first, in any order, then `else`, then `by`, then the notes.',
-      fix: inOrder(parts, text),
+      help: isOfTwoReadings
+        ? `Put there, it limits the whole rule; if it is meant of ${saidAs(before.kind)} alone, two rules say that.`
+        : '`when`, `unless` and `during` come first, in any order, then `else`, then `by`, then the notes.',
+      fix: inOrder(parts, text, isOfTwoReadings ? 'review' : 'safe'),
     });
   }
   const by = parts.find(({ kind }) => kind === 'by');
@@ -59,18 +59,26 @@ export function clauseOrderMistake(
   return undefined;
 }
 
-function without(part: ClausePartNode, safety: Fix['safety'], text: string): Fix {
-  let { start } = part.span;
+/** What is wrong with an `else` behind `deny when`, `review when` or `warn when`. */
+export function elseOfEffect(effect: string, span: Span, file: string, text: string): Diagnostic {
+  let { start } = span;
   while (/\s/.test(text[start - 1] ?? '')) start--;
-  return { title: 'leave it out', safety, edits: [{ span: { start, end: part.span.end }, text: '' }] };
+  return errorAt(file, span, 'FL0115', `\`else\` does not go with \`${effect} when\``, {
+    help: `What \`${effect} when\` leads to is in its first word.`,
+    fix: {
+      title: 'leave it out',
+      safety: 'review',
+      edits: [{ span: { start, end: span.end }, text: '' }],
+    },
+  });
 }
 
 /** The parts in their order, with the blanks between them as they were; nothing where a comment stands between them. */
-function inOrder(parts: readonly ClausePartNode[], text: string): Fix | undefined {
+function inOrder(parts: readonly ClausePartNode[], text: string, safety: Fix['safety']): Fix | undefined {
   const gaps = parts.slice(1).map((part, at) => text.slice(parts[at]!.span.end, part.span.start));
   if (gaps.some(gap => gap.includes('//'))) return undefined;
   const sorted = [...parts].sort((a, b) => ranks[a.kind] - ranks[b.kind]);
   const words = sorted.map(({ span }, at) => text.slice(span.start, span.end) + (gaps[at] ?? ''));
   const span = { start: parts[0]!.span.start, end: parts.at(-1)!.span.end };
-  return { title: 'put them in order', safety: 'safe', edits: [{ span, text: words.join('') }] };
+  return { title: 'put them in order', safety, edits: [{ span, text: words.join('') }] };
 }

@@ -1,6 +1,14 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place or behind it.
-import { builtInVocabularies, closest, facets, quote, replacing, type Diagnostic } from '@fineline/ruleset';
-import { EOF, type IToken } from 'chevrotain';
+import {
+  builtInFacts,
+  builtInVocabularies,
+  closest,
+  facets,
+  quote,
+  replacing,
+  type Diagnostic,
+} from '@fineline/ruleset';
+import { EOF, type IToken, type TokenType } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import { adding, leavingOut } from '../fixes.ts';
@@ -28,6 +36,7 @@ import {
   Text,
   UnitWord,
 } from '../lexing/tokens.ts';
+import { elseOfEffect } from './clauseOrder.ts';
 import { ClauseParser } from './clauseParser.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
@@ -47,7 +56,8 @@ const clauseVerbs = [
   'keep',
 ] as const;
 const verbTokens = clauseVerbs.map(verb => k[verb]);
-const clauseTokens = [Label, ...verbTokens];
+/** The tokens that a clause starts with. */
+export const clauseTokens: readonly TokenType[] = [Label, ...verbTokens];
 const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
 const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
 const partTokens = partWords.map(word => k[word]);
@@ -57,6 +67,9 @@ const numberWords: ReadonlySet<string> = new Set([
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twenty', 'fifty'],
   ...['dozen', 'hundred', 'thousand', 'million'],
 ]);
+
+/** How far back the start of a clause is looked for. */
+const nearby = 60;
 
 /** What productions that hold clauses share. */
 export class ClauseRecovery extends ClauseParser {
@@ -70,7 +83,17 @@ export class ClauseRecovery extends ClauseParser {
       if (meant.help !== undefined)
         return errorAt(this.file, span, 'FL0102', `no clause starts with ${quote(image)}`, meant);
     }
-    return this.otherWay() ?? super.describe(mistake);
+    return this.otherWay() ?? this.secondOutcome() ?? super.describe(mistake);
+  }
+
+  /** `warn when … else deny`: an outcome behind one that the clause begins with. */
+  private secondOutcome(): Diagnostic | undefined {
+    if (!this.isAhead(0, k.else) || !this.at(k.deny)) return undefined;
+    let back = -1;
+    while (back > -nearby && !this.isAhead(back, Label, Open, EOF, ...verbTokens)) back--;
+    if (!this.isAhead(back, k.deny, k.review, k.warn)) return undefined;
+    const span = { start: this.tokenSpan(0).start, end: this.tokenSpan(1).end };
+    return elseOfEffect(this.LA(back).image, span, this.file, this.text);
   }
 
   /** A clause, whole or damaged. `stops` holds where no clause of this block goes on. */
@@ -111,7 +134,7 @@ export class ClauseRecovery extends ClauseParser {
   }
 
   /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
-  protected strayColon(words?: readonly string[]): Diagnostic | undefined {
+  protected override strayColon(words?: readonly string[]): Diagnostic | undefined {
     if (!this.at(Label) || (words && !this.isKnownLabel(words))) return undefined;
     const isBlock = ['posts', 'datasets'].includes(this.LA(1).image) && !this.isAhead(3, Open);
     if (words && isBlock)
@@ -240,6 +263,10 @@ export class ClauseRecovery extends ClauseParser {
       return errorAt(this.file, span, 'FL0102', 'no full stop stands at the end of a line', {
         fix: leavingOut('.', 'safe', span),
       });
+    if (this.at(Close))
+      return errorAt(this.file, span, 'FL0102', '`}` does not belong here', {
+        fix: leavingOut('}', 'review', span),
+      });
     if (this.at(CloseParenthesis))
       return errorAt(this.file, span, 'FL0102', 'this `)` closes nothing', {
         fix: leavingOut(')', 'review', span),
@@ -269,7 +296,8 @@ export class ClauseRecovery extends ClauseParser {
       });
     if (near.help === undefined && this.isNextInList())
       return errorAt(this.file, span, 'FL0102', `a comma is missing before ${word}`, {
-        fix: adding(',', endOf(this.LA(0)), 'safe'),
+        // `passive aggressive`, `first name`: the two may be one name.
+        fix: adding(',', endOf(this.LA(0)), this.areWords(this.LA(0), next) ? 'safe' : 'review'),
       });
     const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
     if (unit) return unit;
@@ -291,10 +319,6 @@ export class ClauseRecovery extends ClauseParser {
     const isNegated = this.isAhead(-1, k.not) && this.isAhead(-2, k.is);
     const isOfWords = isNegated || this.isAhead(-1, k.is);
     const meant = isNegated ? 'is none of' : 'is any of';
-    // What follows may be a fact of the author's own.
-    const isWord = facets.some(facet =>
-      builtInVocabularies[facet].some(({ word }) => this.LA(2).image === word),
-    );
     const isKind = facets.some(facet => this.LA(0).image === `${facet}s`);
     if (isKind)
       return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
@@ -305,7 +329,8 @@ export class ClauseRecovery extends ClauseParser {
       help: this.isAhead(0, UnitWord, Percent, NumberToken)
         ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
         : `Several words are compared with ${quote(meant)}.`,
-      fix: isOfWords ? replacing(said, meant, isWord ? 'safe' : 'review') : undefined,
+      // `none` is no word of a list; and all of the words may be meant, or a fact of the author's own.
+      fix: isOfWords && !this.isAhead(0, k.none) ? replacing(said, meant, 'review') : undefined,
     });
   }
 
@@ -327,9 +352,20 @@ export class ClauseRecovery extends ClauseParser {
     const span = this.tokenSpan(1);
     const message = `${quote(this.LA(1).image)} does not belong in a list, whose parts are joined by commas`;
     const edit = { span: { start: endOf(this.LA(0)), end: span.end }, text: ',' };
+    // `mocking and topics health`, `mocking and question`: what follows may be no word of the list.
+    const isWord =
+      this.isAhead(2, Name, Text) && !this.isAhead(2, FacetPlural) && !builtInFacts.has(this.LA(2).image);
     return errorAt(this.file, span, 'FL0102', message, {
-      fix: { title: 'write `,`', safety: 'safe', edits: [edit] },
+      fix: { title: 'write `,`', safety: isWord ? 'safe' : 'review', edits: [edit] },
     });
+  }
+
+  /** Whether each is a word by itself: all stand in quotation marks, or belong to one built-in vocabulary. */
+  private areWords(...tokens: readonly IToken[]): boolean {
+    if (tokens.every(({ tokenType }) => tokenType === Text)) return true;
+    return facets.some(facet =>
+      tokens.every(({ image }) => builtInVocabularies[facet].some(({ word }) => image === word)),
+    );
   }
 
   /** `because "He said "no" to us."`: a text that goes on right behind its last mark. */
@@ -360,7 +396,7 @@ export class ClauseRecovery extends ClauseParser {
   /** Whether a `when` stands in the clause already. */
   private hasCondition(): boolean {
     let back = 0;
-    while (back > -60 && !this.isAhead(back, k.when, Open, Label, EOF)) back--;
+    while (back > -nearby && !this.isAhead(back, k.when, Open, Label, EOF)) back--;
     return this.isAhead(back, k.when);
   }
 

@@ -1,6 +1,7 @@
 // From what the parser could not read to what an author should write there. Chevrotain says where it stopped and which
 // productions it was in; the innermost production that has something to say speaks.
 import {
+  builtInFacts,
   builtInVocabularies,
   didYouMean,
   facets,
@@ -12,7 +13,7 @@ import {
 } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
-import { adding } from '../fixes.ts';
+import { adding, leavingOut } from '../fixes.ts';
 import {
   Colon,
   Comma,
@@ -46,7 +47,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
 
   if (isBeside && last) {
     const special =
-      joinInList(token, last, tokenSpan) ??
+      joinInList(token, last, text) ??
       negatedKnown(token, last) ??
       negatedAny(token, last, text) ??
       singularFacet(token, rules) ??
@@ -73,8 +74,14 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
           help:
             rules[0] === 'name'
               ? 'Choose another name.'
-              : 'As a word or a column it stands in quotation marks.',
-          fix: rules[0] === 'name' ? undefined : replacing(tokenSpan, `"${token.image}"`),
+              : token.tokenType === k.not
+                ? 'A list holds no `not`: what it does not name is not meant. All but some words are banned by `allow only`.'
+                : 'As a word or a column it stands in quotation marks.',
+          // Whether it is one, only whoever wrote it knows.
+          fix:
+            rules[0] === 'name' || token.tokenType === k.not
+              ? undefined
+              : replacing(tokenSpan, `"${token.image}"`, 'review'),
         },
       );
   }
@@ -97,6 +104,8 @@ const bodies: { readonly [rule: string]: readonly string[] } = {
 
 /** `min cohorts`, `max window`, `ban sarcastic`. */
 function meantBehindVerb({ image }: IToken, span: Span, [rule = '']: readonly string[]): Extras {
+  if (bodies[rule]?.includes(image))
+    return { help: `${quote(image)} stands here already.`, fix: leavingOut(image, 'review', span) };
   const near = didYouMean(image, span, bodies[rule] ?? []);
   if (near.help !== undefined) return near;
   if (rule === 'factType') return meantType(image, span);
@@ -158,14 +167,18 @@ interface Special {
 }
 
 /** `a, or b`: the comma already joins. */
-function joinInList(token: IToken, last: IToken, span: Span): Special | undefined {
+function joinInList(token: IToken, last: IToken, text: string): Special | undefined {
   if (last.tokenType !== Comma || (token.tokenType !== k.or && token.tokenType !== k.and)) return undefined;
+  const span = spanOf(token);
   const word = token.image;
+  // `mocking, and topics health`, `mocking, and question`: what follows may be no word of the list.
+  const [, next = ''] = /^\s+"?([\w-]+)/.exec(text.slice(span.end, span.end + 80)) ?? [];
+  const isWord = next !== '' && !builtInFacts.has(next) && !facetPlurals.includes(next);
   const edit = { span: { start: endOf(last), end: span.end }, text: '' };
   return {
     span,
     message: `\`${word}\` does not belong in a list, whose parts are joined by commas alone`,
-    fix: { title: `leave out \`${word}\``, safety: 'safe', edits: [edit] },
+    fix: { title: `leave out \`${word}\``, safety: isWord ? 'safe' : 'review', edits: [edit] },
   };
 }
 
@@ -320,7 +333,8 @@ function otherTo(token: IToken, [rule]: readonly string[]): Special | undefined 
   return {
     span: spanOf(token),
     message: `${quote(token.image)} is said as \`to\` here`,
-    fix: replacing(spanOf(token), 'to'),
+    // Two days, or all between them.
+    fix: replacing(spanOf(token), 'to', token.image === 'and' ? 'review' : 'safe'),
   };
 }
 

@@ -89,6 +89,8 @@ export class FileRecovery extends PolicyParser {
       });
     if (next.image === 'consent' || next.image === 'addressee')
       return errorAt(this.file, span, 'FL0102', `${quote(next.image)} gets no words of your own`);
+    const colon = this.strayColon(['under', 'covers', 'otherwise']);
+    if (colon) return colon;
     const within = this.isFirstOnLine() ? {} : meantWord(next.image, span, ['under', 'covers', 'otherwise']);
     if (within.help !== undefined) return this.misplaced(`${quote(next.image)} does not belong here`, within);
     const near = isName(next) ? meantWord(next.image, span, declarationWords) : {};

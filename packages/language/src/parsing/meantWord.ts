@@ -36,6 +36,8 @@ const elsewhere: { readonly [word: string]: readonly string[] } = {
 
 /** The word that was meant where one of `words` belongs: what is said for it elsewhere, or spelled nearly like it. */
 export function meantWord(written: string, span: Span, words: readonly string[]): Extras {
+  // What is spelled as it should be is wrong for another reason.
+  if (words.includes(written)) return {};
   const near = didYouMean(written, span, words);
   if (near.help !== undefined) return near;
   if (written === 'permit' && words.includes('min'))

@@ -21,7 +21,10 @@ export function otherForm(token: IToken, text: string, rules: readonly string[])
   const start = token.startOffset;
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 400))![0];
   if (rules[0] === 'day' || rules[0] === 'headerDay')
-    return (rules[1] === 'during' ? wholeMonth(line, start) : undefined) ?? otherDay(line, start);
+    return (
+      (rules[1] === 'during' ? wholeMonth(line, start) : undefined) ??
+      otherDay(line, start, rules[1] === 'waive')
+    );
   if (rules[0] === 'version') return otherVersion(line, start);
   if (rules[0] === 'name' && token.tokenType === Text) return unquoted(token);
   if (rules[0] === 'fieldValue') return otherField(token);
@@ -36,8 +39,10 @@ function otherField({ tokenType }: IToken): Extras | undefined {
 }
 
 /** `1.2.2026`, `31/12/2026`, `1 January 2026`, `January 1, 2026`, `2026/01/31`, `from 1 January 2026` */
-function otherDay(line: string, start: number): Meant {
+function otherDay(line: string, start: number, hasUntil: boolean): Meant {
   const [before = ''] = /^(?:(?:from|on|until|till|the)[ \t]+)+/.exec(line) ?? [];
+  // `from until 2026-12-31`: the day that stands there is that of `until`.
+  if (hasUntil && /\b(?:from|until)\b/.test(before)) return { help: dayHelp };
   const read = readDay(line.slice(before.length));
   const day = read.day ?? (/^\d{4}-\d\d-\d\d(?!\w)/.exec(line.slice(before.length)) ?? [])[0];
   const written = before + (read.written ?? day ?? '');

@@ -152,7 +152,10 @@ function comparison(look: Look, factEnd: number): OtherWay | undefined {
   const span = spanOf(look(first), look(first + way.words.length - 1));
   const written = way.words.join(span.end - span.start < way.words.join(' ').length ? '' : ' ');
   const message = `${quote(written)} is said as ${quote(way.meant)} here`;
-  return { span, message, fix: replacing(span, way.meant) };
+  // `tone is under hostile` has no order, and of a window that exists it may be known how long it is, or that it is there.
+  const isNumber = look(first + way.words.length).tokenType === NumberToken;
+  const isSure = way.meant !== 'is known' && (isNumber || way.meant.startsWith('is'));
+  return { span, message, fix: replacing(span, way.meant, isSure ? 'safe' : 'review') };
 }
 
 /** `tone is neither mocking nor shaming` */
@@ -197,15 +200,26 @@ function commaBeforePart(look: Look): OtherWay | undefined {
   const comma = [1, 0].find(
     at => look(at).tokenType === Comma && partStarts.includes(look(at + 1).tokenType),
   );
-  return comma === undefined ? undefined : needlessComma(look(comma), look(comma + 1), 'safe');
+  return comma === undefined ? undefined : needlessComma(look, comma);
 }
 
-function needlessComma(comma: IToken, next: IToken, safety: Fix['safety']): OtherWay {
+/** A comma at a place before what no list goes on with; behind a list, another of its words may be missing. */
+function needlessComma(look: Look, at: number, isSure: boolean = true): OtherWay {
+  const [comma, next] = [look(at), look(at + 1)];
+  const isBehindList =
+    (isName(look(at - 1)) || look(at - 1).tokenType === Text) &&
+    (startsList(look(at - 2)) || look(at - 2).tokenType === Comma);
   return {
     span: spanOf(comma),
     message: `no comma stands before ${quote(next.image)}`,
-    fix: leavingOut(',', safety, spanOf(comma)),
+    fix: leavingOut(',', isSure && !isBehindList ? 'safe' : 'review', spanOf(comma)),
   };
+}
+
+/** Whether a list follows. */
+function startsList({ tokenType }: IToken): boolean {
+  const isBefore = [k.of, k.only, k.columns, k.import, k.under, k.covers, k.per, k.see].includes(tokenType);
+  return isBefore || (tokenType.CATEGORIES?.includes(FacetPlural) ?? false);
 }
 
 /** `tone is mocking, and channel is twitter`, `tone is mocking, channel is twitter`: what follows is another comparison. */
@@ -216,11 +230,7 @@ function commaInCondition(look: Look): OtherWay | undefined {
   const [comma, next] = [look(at), look(at + 1)];
   if (next.tokenType === k.and || next.tokenType === k.or)
     return startsComparison(look, at + 2)
-      ? needlessComma(
-          comma,
-          next,
-          isJoinedBy(look, at, next.image === 'and' ? k.or : k.and) ? 'review' : 'safe',
-        )
+      ? needlessComma(look, at, !isJoinedBy(look, at, next.image === 'and' ? k.or : k.and))
       : undefined;
   if (!startsComparison(look, at + 1)) return undefined;
   const join = isJoinedBy(look, at, k.or) ? 'or' : 'and';
@@ -334,9 +344,7 @@ function enclosedList(look: Look): OtherWay | undefined {
   const open = look(1);
   const isBraced = open.tokenType === Open;
   if (!isBraced && open.tokenType !== OpenParenthesis) return undefined;
-  const before = look(0);
-  const isList = [k.of, k.only, k.columns, k.import, k.under, k.covers, k.per].includes(before.tokenType);
-  if (!isList && !before.tokenType.CATEGORIES?.includes(FacetPlural)) return undefined;
+  if (!startsList(look(0))) return undefined;
   let ahead = 2;
   while (ahead < 100 && (isName(look(ahead)) || [Text, Comma].includes(look(ahead).tokenType))) ahead++;
   const close = look(ahead);

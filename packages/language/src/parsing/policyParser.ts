@@ -1,7 +1,8 @@
-import { quote, replacing } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic, type Span } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { adding, leavingOut } from '../fixes.ts';
 import { Close, endOf, k, Name, Open, Version } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { declarationTokens, partTokens } from './partWords.ts';
@@ -81,6 +82,8 @@ export class PolicyParser extends PolicyRecovery {
       const isOne = span.end === name.span.end;
       const written = isOne ? name.text : this.text.slice(span.start, span.end);
       if (isKebabCase(written)) return;
+      const lost = isOne ? undefined : this.lostInHead(name, span);
+      if (lost) return this.report(lost);
       const meant = written.toLowerCase().replaceAll(/[_ \t]+/g, '-');
       this.report(
         errorAt(this.file, span, 'FL0116', `${quote(written)} is no name for a policy`, {
@@ -102,6 +105,35 @@ export class PolicyParser extends PolicyRecovery {
     if (ahead === 1 || !this.isOnLineOf(this.LA(0), last)) return undefined;
     const isHead = this.isAhead(ahead, Open, k.extends) || !this.isOnLineOf(last, this.LA(ahead));
     return isHead ? endOf(last) : undefined;
+  }
+
+  /** `policy public-posts org-baseline {`, `policy extends org-baseline {`: two names that may be those of two policies. */
+  private lostInHead({ text: first, span }: NameNode, whole: Span): Diagnostic | undefined {
+    if (first === 'policy')
+      return errorAt(this.file, span, 'FL0102', '`policy` stands here twice', {
+        fix: leavingOut('policy', 'review', span),
+      });
+    if (first === 'extends')
+      return errorAt(this.file, span, 'FL0102', 'a policy needs a name before `extends`', {
+        help: 'Such as `policy public-posts extends org-baseline {`.',
+      });
+    const second = this.text.slice(span.end, whole.end).trim();
+    if (!isKebabCase(first) || !isKebabCase(second)) return undefined;
+    const start = whole.end - second.length;
+    const isNamedElsewhere =
+      mentions(this.text.slice(0, start), second) || mentions(this.text.slice(whole.end), second);
+    if (isNamedElsewhere)
+      return errorAt(
+        this.file,
+        { start, end: whole.end },
+        'FL0102',
+        `\`extends\` is missing before ${quote(second)}`,
+        { fix: adding('extends ', start) },
+      );
+    const written = this.text.slice(whole.start, whole.end);
+    return errorAt(this.file, whole, 'FL0116', `${quote(written)} is no name for a policy`, {
+      help: `If ${quote(second)} is its parent, \`extends\` stands before that; if both are its name, a hyphen joins them.`,
+    });
   }
 
   /** `"extends" names` */
@@ -160,7 +192,9 @@ export class PolicyParser extends PolicyRecovery {
     const { on, open } = head;
     const datasets = head.damaged ? [] : head.datasets;
     const clauses: ClauseNode[] = [];
-    const isOver = (): boolean => this.at(Close, EOF) || this.atSection() || this.atDeclaration();
+    this.isInSection = true;
+    const isOver = (): boolean =>
+      (this.at(Close, EOF) && !this.isStrayClose()) || this.atSection() || this.atDeclaration();
     const skipOne = (last?: number): boolean => {
       const column = this.columnOfLine();
       return this.skipJunk(
@@ -186,11 +220,20 @@ export class PolicyParser extends PolicyRecovery {
       clauses.push(clause);
       damaged = skip() || damaged;
     });
+    this.isInSection = false;
     // Where its `{` is missing, the last `}` is that of the policy.
     const isLast = this.at(Close) && this.isAhead(2, EOF, ...declarationTokens);
     if (this.RECORDING_PHASE || open.tokenType === Open || !isLast) this.closeBrace(open);
     return { kind: 'section', on, datasets, clauses, damaged, span: this.since(start) };
   });
+}
+
+/** Whether a text holds a word, which may be part of the name of a file. */
+function mentions(text: string, word: string): boolean {
+  const isLetter = (at: number): boolean => /[\w-]/.test(text[at] ?? ' ');
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + word.length)) return true;
+  return false;
 }
 
 function isKebabCase(name: string): boolean {

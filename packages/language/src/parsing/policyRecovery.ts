@@ -18,9 +18,13 @@ import {
   Text,
   Version,
 } from '../lexing/tokens.ts';
+import { clauseTokens } from './clauseRecovery.ts';
 import { meantWord } from './meantWord.ts';
 import { declarationTokens, headerTokens, headerWords, partTokens, sectionWords } from './partWords.ts';
 import { TestParser } from './testParser.ts';
+
+/** How far ahead the end of a brace is looked for. */
+const nearby = 400;
 
 const aboutThePolicy: ReadonlySet<string> = new Set(['name', 'title', 'description', 'summary', 'purpose']);
 
@@ -28,6 +32,9 @@ const aboutThePolicy: ReadonlySet<string> = new Set(['name', 'title', 'descripti
 export class PolicyRecovery extends TestParser {
   /** How far to the right the policy starts that is being read, if on a line of its own. */
   protected policyColumn: number | undefined;
+
+  /** Whether clauses are being read. */
+  protected isInSection: boolean = false;
 
   /** Whether what belongs beside a policy stands in the one that is being read. */
   protected holdsDeclaration: boolean = false;
@@ -49,6 +56,34 @@ export class PolicyRecovery extends TestParser {
   protected isWithinPolicy(): boolean {
     const column = this.columnOfLine();
     return this.policyColumn !== undefined && column !== undefined && column > this.policyColumn;
+  }
+
+  /**
+   * A `{` in a clause that would be closed by the `}` of the block around it, or behind the start of another clause: it
+   * takes nothing of what follows with it.
+   */
+  protected override isStrayOpen(): boolean {
+    if (!this.isInSection) return false;
+    const indent = this.indentOf(this.start());
+    let depth = 1;
+    for (let ahead = 2; ahead < nearby; ahead++) {
+      const token = this.LA(ahead);
+      if (token.tokenType === EOF) return true;
+      const isFirst = !this.isOnLineOf(this.LA(ahead - 1), token);
+      const isFurtherLeft = isFirst && this.indentOf(token.startOffset) < indent;
+      if (token.tokenType === Open) depth++;
+      else if (token.tokenType === Close && --depth === 0) return isFurtherLeft;
+      else if (isFirst && this.isAhead(ahead, ...clauseTokens) && this.indentOf(token.startOffset) <= indent)
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether a `}` comes next that slipped into a line of clauses: what stands behind it goes with no end of a block. */
+  protected isStrayClose(): boolean {
+    if (this.RECORDING_PHASE || !this.at(Close) || this.isFirstOnLine()) return false;
+    if (this.isAhead(2, Close, EOF, ...partTokens, ...declarationTokens)) return false;
+    return this.isOnLineOf(this.LA(1), this.LA(2));
   }
 
   protected isNamed(...then: readonly TokenType[]): boolean {

@@ -118,7 +118,7 @@ export class RecoveringParser extends LookingParser {
     // Nothing tells it apart from the mistake before it, but for a word that is nearly the start of a part.
     const isTold =
       !isApart && start === this.wentOnAt && (!mistake.fix || this.at(Close) || this.isPartOfMistake());
-    const depth = this.at(Open) ? 1 : 0;
+    const depth = this.at(Open) && !this.isStrayOpen() ? 1 : 0;
     this.advance();
     this.skipTo(resumes, depth);
     this.settle(start, before, isTold);
@@ -144,7 +144,8 @@ export class RecoveringParser extends LookingParser {
     if (this.isAhead(ahead, Open) && isNear && !this.atSection()) {
       const { image } = this.LA(1);
       const message = `${quote(image)} does not belong between ${after} and its \`{\``;
-      this.report(this.misplaced(message, meantWord(image, this.tokenSpan(1), ['extends'])));
+      const mistake = this.strayColon(['extends']);
+      this.report(mistake ?? this.misplaced(message, meantWord(image, this.tokenSpan(1), ['extends'])));
       while (!this.at(Open)) this.advance();
       const open = this.consume(0, Open);
       this.wentOnAt = this.start();
@@ -230,6 +231,11 @@ export class RecoveringParser extends LookingParser {
     this.toldUnclosed = { before: here, mistake };
   }
 
+  /** A colon behind one of the words, which is no label then. */
+  protected strayColon(_words?: readonly string[]): Diagnostic | undefined {
+    return undefined;
+  }
+
   private swallowsRest({ code, span }: Diagnostic): boolean {
     if (code === 'FL0105') return this.LA(0).startOffset === span.start;
     return /^(?:\/\*|<!--)/.test(this.text.slice(span.start, span.end)) && span.start >= endOf(this.LA(0));
@@ -292,6 +298,11 @@ export class RecoveringParser extends LookingParser {
     return false;
   }
 
+  /** Whether the `{` that comes next slipped into a clause, and opens nothing. */
+  protected isStrayOpen(): boolean {
+    return false;
+  }
+
   /** How many braces were opened since `start` and not closed. */
   private depthSince(start: number): number {
     let depth = 0;
@@ -305,7 +316,7 @@ export class RecoveringParser extends LookingParser {
   /** Goes on to the next place where `stops` holds outside of `depth` blocks and all that open on the way. */
   protected skipTo(stops: () => boolean, depth: number = 0): void {
     while (!this.at(EOF) && !(depth === 0 && stops()) && !this.atDeclaration()) {
-      if (this.at(Open)) depth++;
+      if (this.at(Open) && !this.isStrayOpen()) depth++;
       else if (this.at(Close)) depth = Math.max(0, depth - 1);
       this.advance();
     }

@@ -15,7 +15,7 @@ import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
 import { minGroup } from './minGroup.ts';
 import { wholeNumber } from './numbers.ts';
-import { digits, duration, leastOf, people, quantityOf, share } from './quantities.ts';
+import { digitsOrStep, duration, leastOf, people, quantityOf, shareOrNumber } from './quantities.ts';
 import { checkTableBody } from './tableBody.ts';
 import type { BlockTables } from './blockTables.ts';
 import { areCells } from './tables.ts';
@@ -88,7 +88,7 @@ function minCohort(node: MinCohortNode, checking: Checking): CheckedBody | undef
       },
     );
   const atLeast = leastOf(node.bound, people, '`min cohort`', checking);
-  const orShare = node.or && quantityOf(node.or, share, 'what follows `or`', checking);
+  const orShare = node.or && quantityOf(node.or, shareOrNumber, 'what follows `or`', checking);
   if (!atLeast || (node.or && !orShare)) return undefined;
   return { kind: 'min-cohort', atLeast, ...(orShare && { orShare }) };
 }
@@ -108,15 +108,28 @@ function roundCounts({ to }: RoundCountsNode, checking: Checking): CheckedBody |
     const nearest = wholeNumber(to.nearest, 1, '`nearest`', checking);
     return nearest === undefined ? undefined : { kind: 'round-counts', nearest };
   }
-  const bound = quantityOf(to.bound, digits, '`round counts to`', checking);
-  return bound && atLeastOneDigit(bound, to.bound.span, checking);
+  const bound = quantityOf(to.bound, digitsOrStep, '`round counts to`', checking);
+  return bound && digitsOfCounts(bound, to.bound.span, checking);
 }
 
-function atLeastOneDigit(
+/** As many digits as a whole number has that can be compared exactly. */
+const mostDigits = 16;
+
+function digitsOfCounts(
   { value }: Quantity,
   span: NumberNode['span'],
   checking: Checking,
 ): CheckedBody | undefined {
+  if (value >= mostDigits)
+    return refuse(
+      checking,
+      span,
+      'FL0306',
+      `no count has more than ${mostDigits} digits, so this can never be broken`,
+      {
+        help: 'To a multiple, counts are rounded by `to nearest 100`.',
+      },
+    );
   if (value >= 1) return { kind: 'round-counts', digits: value };
   return refuse(checking, span, 'FL0306', 'a count has one digit at least');
 }

@@ -4,6 +4,7 @@ import type { DatasetNode, RoleNode, WordDeclarationNode, WordNode } from '../as
 import type { ScopedFile } from '../resolve/scope.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { refuse, type Checking } from './checking.ts';
+import { columnsNamedBy } from './columnsNamedBy.ts';
 import { lostColumnOf } from './lostColumnOf.ts';
 import { wholeNumber } from './numbers.ts';
 import { wordsOf } from './words.ts';
@@ -70,7 +71,7 @@ function checkDataset({ roles }: DatasetNode, checking: Checking): void {
 
 function checkColumnsOnce(roles: readonly RoleNode[], checking: Checking): void {
   const seen = new Map<string, WordNode>();
-  for (const column of roles.flatMap(columnsIn)) {
+  for (const column of roles.flatMap(columnsNamedBy)) {
     const first = seen.get(column.text);
     if (first) twice(column, first, `the column ${quote(column.text)} has two roles`, checking);
     else seen.set(column.text, column);
@@ -83,17 +84,4 @@ function twice({ span }: Placed, first: Placed, message: string, checking: Check
   refuse(checking, span, 'FL0205', message, {
     labels: [{ file: checking.scope.file, span: first.span, message: 'it is first named here' }],
   });
-}
-
-function columnsIn(role: RoleNode): readonly WordNode[] {
-  switch (role.kind) {
-    case 'role':
-      return role.columns;
-    case 'count-role':
-      return [role.column];
-    case 'sensitive-role':
-      return role.columns.map(({ column }) => column);
-    case 'spelling-role':
-      return [];
-  }
 }

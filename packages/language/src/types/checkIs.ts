@@ -1,5 +1,5 @@
 // `fact is …`: what may stand behind it depends on the kind of fact.
-import { quote, replacing, type Comparison } from '@fineline/ruleset';
+import { quote, replacing, type Comparison, type Fix } from '@fineline/ruleset';
 import type { IsNode, ValueNode, WordNode } from '../ast.ts';
 import type { CheckedCondition } from '../checkedTree.ts';
 import { compared, negated } from './checkedConditions.ts';
@@ -24,6 +24,7 @@ function checkPositive(node: IsNode, fact: KnownFact, checking: Checking): Check
     case 'yes-no':
       return refuse(checking, node.span, 'FL0305', `${quote(name)} is a yes-no fact and stands alone`, {
         help: `Write ${quote(name)} or ${quote(`not ${name}`)}.`,
+        fix: standingAlone(node, name),
       });
     case 'text':
       return checkEach(node, fact, checking, value => textComparison(value, name, checking));
@@ -40,6 +41,15 @@ function checkPositive(node: IsNode, fact: KnownFact, checking: Checking): Check
         return number === undefined ? undefined : { fact: name, operator: 'equal', value: number };
       });
   }
+}
+
+/** `question is yes`, `question is not true` */
+function standingAlone({ values: [value], relation, span }: IsNode, name: string): Fix | undefined {
+  if (value?.kind !== 'word' || (relation !== 'is' && relation !== 'is not')) return undefined;
+  const isYes = ['yes', 'true'].includes(value.text);
+  if (!isYes && !['no', 'false'].includes(value.text)) return undefined;
+  const holds = isYes === (relation === 'is');
+  return holds ? replacing(span, name) : replacing(span, `not ${name}`, 'review');
 }
 
 function checkWords(node: IsNode, fact: KnownFact, checking: Checking): CheckedCondition | undefined {

@@ -10,6 +10,7 @@ import {
 import type { FactNode, PathNode } from '../ast.ts';
 import type { Scope } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
+import { refuseTwoMeanings } from './factOrColumn.ts';
 import { columnsOf, refuseColumn } from './tables.ts';
 
 /** A fact that a condition names. */
@@ -46,6 +47,7 @@ export function typeOf({ type }: FactNode): FactType {
 /** The fact that a condition names, or undefined with a complaint. */
 export function factAt(path: PathNode, checking: Checking): KnownFact | undefined {
   const fact = path.quoted ? undefined : factNamed(path.name, checking.scope);
+  if (fact && refuseTwoMeanings(path, fact, checking)) return undefined;
   if (fact && checking.on === 'dataset' && fact.of !== 'release')
     return refuse(
       checking,

@@ -24,15 +24,23 @@ export function refuseLooseWord(node: JoinNode, at: number, checking: Checking):
   if (from < at - 1) return true;
 
   const isList = before.relation !== 'is' && before.relation !== 'is not';
+  const isBehindNone = before.values.some(({ kind }) => kind === 'none');
   // `is not a or b` and `is not a and b` both mean that it is neither.
-  const joins = isList || before.relation === 'is not' || node.kind === 'or';
-  const isSure = before.relation !== 'is not' && (before.relation !== 'is any of' || node.kind === 'or');
+  const joins = !isBehindNone && (isList || before.relation === 'is not' || node.kind === 'or');
+  // `is only a or b`: nothing but the two, or only one of them.
+  const isSure =
+    before.relation === 'is none of' ||
+    (node.kind === 'or' && (before.relation === 'is' || before.relation === 'is any of'));
   const kind = facet ? aWordOf(facet) : `a word of ${quote(before.fact.name)}`;
   refuse(checking, word.span, 'FL0202', `${quote(word.name)} is ${kind} and no fact that could stand alone`, {
     help: joins ? 'The words of a list are joined by commas.' : 'Each comparison names its fact again.',
     fix: joins
       ? inList(before, word, isSure ? 'safe' : 'review')
-      : replacing(word.span, `${before.fact.name} is ${word.name}`, 'review'),
+      : replacing(
+          word.span,
+          `${before.fact.name} ${isBehindNone ? before.relation : 'is'} ${word.name}`,
+          'review',
+        ),
   });
   return true;
 }

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly example: string;
   /** The unit to put behind a bare number, and how sure that is. */
   readonly bare?: { readonly unit: string; readonly safety: Fix['safety'] };
+  /** The way out of a bare number, where several could be meant. */
+  readonly help?: string;
 }
 
 const sure = (unit: string): NonNullable<Wanted['bare']> => ({ unit, safety: 'safe' });
@@ -39,6 +41,8 @@ export const peopleOrRows: Wanted = {
   example: '11 people',
 };
 export const share: Wanted = { dimensions: ['share'], words: 'per cent', example: '5%', bare: sure('%') };
+/** A share beside what could as well be counted: `min cohort 1_000 people or 5`, `max uniques 5`. */
+export const shareOrNumber: Wanted = { ...share, bare: { unit: '%', safety: 'review' } };
 export const duration: Wanted = {
   dimensions: ['duration'],
   words: 'hours, days or weeks',
@@ -50,6 +54,13 @@ export const digits: Wanted = {
   words: 'digits',
   example: '2 digits',
   bare: sure(' digits'),
+};
+/** Where a count is rounded: `to 100` may be meant as digits or as a step. */
+export const digitsOrStep: Wanted = {
+  dimensions: ['digits'],
+  words: 'digits',
+  example: '2 digits',
+  help: 'To significant digits it is `to 2 digits`; to a multiple it is `to nearest 100`.',
 };
 const rows: Wanted = { dimensions: ['rows'], words: 'rows', example: '11 rows', bare: sure(' rows') };
 
@@ -78,6 +89,7 @@ export function quantityOf(
   if (!unit) {
     const message = `${of} needs a number with its unit, such as ${quote(wanted.example)}`;
     return refuse(checking, bound.span, 'FL0103', message, {
+      help: wanted.help,
       labels: bound.kind === 'name' ? [definitionOf(bound, checking)] : undefined,
       fix: written === bound ? withUnit(number, wanted) : undefined,
     });
@@ -128,13 +140,15 @@ export function valueFor(
 
 function withUnit({ value, span: { start, end } }: NumberNode, { bare }: Wanted): Fix | undefined {
   if (!bare) return undefined;
-  // `0.05` is a share as other languages write it.
+  if (bare.unit === '%' && value > 100) return undefined;
+  // `0.05` is a share as other languages write it, and 1 there is all of it.
   if (bare.unit === '%' && value > 0 && value < 1)
     return replacing({ start, end }, `${Number((value * 100).toFixed(9))}%`, 'review');
+  const safety = bare.unit === '%' && value <= 1 ? 'review' : bare.safety;
   const unit = value === 1 ? (bare.unit === ' people' ? ' person' : bare.unit.replace(/s$/, '')) : bare.unit;
   return {
     title: `add ${quote(unit.trim())}`,
-    safety: bare.safety,
+    safety,
     edits: [{ span: { start: end, end }, text: unit }],
   };
 }

@@ -29,7 +29,7 @@ import type {
 import { refuse, type Checking } from './checking.ts';
 import { groupingOf } from './grouping.ts';
 import { numberBetween, wholeNumber } from './numbers.ts';
-import { duration, people, quantityOf, share } from './quantities.ts';
+import { duration, people, quantityOf, share, shareOrNumber } from './quantities.ts';
 import { sizeOf } from './sizeOf.ts';
 import type { BlockTables } from './blockTables.ts';
 import { agree, areCells, areRows, hasRole, isColumn } from './tables.ts';
@@ -104,12 +104,12 @@ export function checkTableBody(
     }
     case 'min-protection': {
       if (!rows() || !oneWeight()) return undefined;
-      const atLeast = quantityOf(node.bound, share, name, checking);
+      const atLeast = quantityOf(node.bound, shareOrNumber, name, checking);
       return complete({ kind }, { atLeast, of: measure(node.column), per: grouping(node.per) });
     }
     case 'max-uniques': {
       if (!rows()) return undefined;
-      const atMost = quantityOf(node.bound, share, name, checking);
+      const atMost = quantityOf(node.bound, shareOrNumber, name, checking);
       return complete({ kind }, { atMost, per: grouping(node.per) });
     }
     case 'max-risk': {

@@ -75,7 +75,7 @@ export const codes = {
   FL0510: 'a rule that others cover',
   FL0511: 'an exception that changes nothing',
   FL0512: "an exception on somebody's word alone",
-  FL0513: 'a policy that denies every post',
+  FL0513: 'a policy that no post gets past',
   FL0514: 'a place where nothing can be published',
   FL0515: 'rules that contradict each other',
   FL0516: 'something that is there already',

@@ -10,7 +10,7 @@ export type ClauseFacet = Exclude<Facet, 'consent'>;
  * normal (`2 weeks` is 14 days), lists are sorted.
  */
 export type Clause =
-  /** Any group it gives a number for may be smaller; with `orShare`, unless it is that part of everybody. */
+  /** A group it gives a number for is smaller; with `orShare`, unless it is that part of everybody. */
   | { readonly kind: 'min-cohort'; readonly atLeast: Quantity; readonly orShare?: Quantity }
   | { readonly kind: 'min-window'; readonly atLeast: Quantity }
   | { readonly kind: 'max-details'; readonly atMost: number }

@@ -39,7 +39,7 @@ export const namePages: PagesOf<'02'> = {
     },
   },
   FL0205: {
-    why: 'In Fineline a name means one thing wherever it can be seen; nothing ever hides another thing of the same name. Two definitions of one name are therefore refused, whichever comes first, and both places are shown. Rename one of them, or import only the names that you need.',
+    why: 'In Fineline a name means one thing wherever it can be seen; nothing ever hides another thing of the same name. Two definitions of one name are therefore refused, whichever comes first, and both places are shown. Rename one of them, or import only the names that you need. Where a fact and a column of a table share a name, a rule about that table writes the column in quotation marks.',
     examples: {
       wrong: policy(`let crowd = 1_000 people\nlet crowd = 5_000 people\n\n${postsText('min cohort crowd')}`),
       right: policy(

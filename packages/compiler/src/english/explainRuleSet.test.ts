@@ -1,0 +1,113 @@
+// Whole sentences, from the text of a policy: what they say has to be what is judged.
+import { describe, expect, test } from 'vitest';
+import { compile, explainRuleSet } from '@fineline/compiler';
+
+function said(text: string): readonly string[] {
+  const { value = [], diagnostics } = compile(
+    { file: 'p.disclosure', text },
+    { read: () => ({ problem: 'missing' }) },
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return explainRuleSet(value[0]!.ruleSet).sections.flatMap(({ statements }) =>
+    statements.map(statement => statement.text),
+  );
+}
+
+const posts = (clause: string): string => `policy p {\n  posts {\n    ${clause}\n  }\n}\n`;
+
+const eachOrAlone =
+  'A post is denied if, for any group of people that it gives a number for (for the post alone, where it gives none), ';
+const each = 'A post is denied if, for any group of people that it gives a number for, ';
+
+describe('a rule about groups', () => {
+  test.each([
+    [
+      'a: deny when cohort.size < 10 people or tone is mocking',
+      `${eachOrAlone}the group counts fewer than 10 people or its tone is mocking.`,
+    ],
+    [
+      'a: ban tones sarcastic unless cohort.size >= 1_000 people',
+      `${eachOrAlone}its tone is sarcastic, unless the group counts at least 1,000 people.`,
+    ],
+    [
+      'a: deny when tone is shaming and not cohort.exact',
+      `${each}its tone is shaming and the group is not counted to the last person.`,
+    ],
+    [
+      'a: require cohort.size >= 5 people or tone is warm',
+      `${each}the group counts fewer than 5 people and its tone is not warm.`,
+    ],
+    ['a: require cohort.size is known', `${each}the size of the group is not known.`],
+    [
+      'a: require cohort.share is known',
+      `${each}the part of everybody that the group makes up is not known.`,
+    ],
+    [
+      'a: ban tones pitying when not cohort.size >= 100 people',
+      'For any group of people that a post gives a number for, where the group counts fewer than 100 people, it is denied if its tone is pitying.',
+    ],
+    [
+      'a: min cohort 10 people when cohort.exact',
+      'For any group of people that a post gives a number for, where the group is counted to the last person, it is denied if the group is smaller than 10 people.',
+    ],
+    [
+      'a: min cohort 1_000 people',
+      'A post is denied if it gives a number for a group of people that is smaller than 1,000 people.',
+    ],
+  ])('%s', (clause, sentence) => {
+    expect(said(posts(clause))).toContain(sentence);
+  });
+
+  test('that a post without one has nothing that could be so is said where it counts', () => {
+    const sentence =
+      'Of a post that gives a number for no group, nothing that is said of a group holds, nor does its opposite: it neither breaks a rule nor excuses.';
+    expect(said(posts('a: deny when cohort.size < 10 people or tone is mocking'))).toContain(sentence);
+    expect(said(posts('min cohort 10 people'))).not.toContain(sentence);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['a: deny when tone is only warm, playful', 'it has no tone other than playful or warm'],
+    ['a: require tone is only warm, playful', 'it has a tone other than playful or warm'],
+    ['a: deny when identifier is only quasi', 'it identifies nobody other than by quasi'],
+    ['a: require addressee is only reader', 'it speaks to somebody other than the reader'],
+    ['ban addressees', 'it speaks to somebody, if only to the reader'],
+  ])('%s', (clause, phrase) => {
+    expect(said(posts(clause))).toContain(`A post is denied if ${phrase}.`);
+  });
+});
+
+const jibe = posts('a: deny when cohort.size < 10 people or tone is mocking');
+
+describe('a guarantee about groups', () => {
+  test.each([
+    [
+      'allows posts when cohort.size >= 10 people and tone is only warm',
+      'A post passes, at most with a warning, where it gives a number for at least one group of people and it is known, of every such group, that the group counts at least 10 people and it has no tone other than warm.',
+    ],
+    [
+      'denies posts when cohort.size < 10 people or tone is mocking',
+      'A post is denied where it is known, of some group of people that it gives a number for (of the post alone, where it gives none), that the group counts fewer than 10 people or its tone is mocking.',
+    ],
+    [
+      'never allows posts when cohort.size < 10 people',
+      'A post is denied or goes to review unless it is ruled out, of every group of people that it gives a number for, that the group counts fewer than 10 people.',
+    ],
+  ])('%s', (promise, sentence) => {
+    expect(said(`${jibe}guarantee p ${promise}\n`)).toContain(sentence);
+  });
+});
+
+test('rows of a person who is alone, and groups that changed', () => {
+  const table = 'dataset v {\n  person m\n  key region\n}\ndataset w {\n  key region\n}\n';
+  const text = `${table}policy p {\n  datasets v {\n    max uniques 5% per key\n    min difference 5 people per key\n  }\n  datasets w {\n    rows: max uniques 5% per key\n  }\n}\n`;
+  const group = 'a group of rows that agree in the key columns';
+  expect(said(text)).toEqual(
+    expect.arrayContaining([
+      `The table v is denied if more than 5% of its rows are those of a person who is alone in ${group}.`,
+      `The table w is denied if more than 5% of its rows are alone in ${group}.`,
+      `The table v is denied if ${group} differs from one that was released before, but by fewer than 5 people.`,
+    ]),
+  );
+});
