@@ -41,9 +41,12 @@ export function factTitle(fact: string): string {
 /** One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. */
 export function oneFactInWords(facts: Facts, name: string): string {
   if (name === 'cohort') {
-    const { cohorts } = facts;
+    const { cohorts, openCohorts } = facts;
     if (cohorts === undefined) return 'unknown';
-    return cohorts.length === 0 ? 'no number of people' : cohorts.map(wholeGroup).join('; ');
+    const groups = cohorts.map(wholeGroup).join('; ');
+    if (openCohorts === true)
+      return cohorts.length === 0 ? 'perhaps a number of people' : `${groups} and perhaps more`;
+    return cohorts.length === 0 ? 'no number of people' : groups;
   }
   const plain = facts as Readonly<Record<string, CustomFact | null | undefined>>;
   const fact = plain[name] === undefined ? facts.custom?.[name] : plain[name];
@@ -77,13 +80,19 @@ export function groupInWords(group: CohortFact, part: 'size' | 'share' | 'digits
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${value} ${value === 1 ? 'digit' : 'digits'}`;
   if (part === 'share') return `${share(value)} of everybody`;
-  return `${interval(value)} ${value.min === 1 && value.max === 1 ? 'person' : 'people'}`;
+  return `${intervalInWords(value)} ${value.min === 1 && value.max === 1 ? 'person' : 'people'}`;
+}
+
+/** A group as it is pointed at, after "the": `53 people`. */
+export function groupTitle(group: CohortFact): string {
+  if (group.size) return groupInWords(group, 'size');
+  return group.share ? groupInWords(group, 'share') : 'group of unknown size';
 }
 
 function groupParts(group: CohortFact): readonly string[] {
   const { size, share: part, digits, exact } = group;
   const parts = [
-    ...(size ? [`cohort.size ${interval(size)}`] : []),
+    ...(size ? [`cohort.size ${intervalInWords(size)}`] : []),
     ...(part ? [`cohort.share ${share(part)}`] : []),
     ...(digits === undefined ? [] : [`cohort.digits ${digits}`]),
     ...(exact === undefined ? [] : [`cohort.exact ${exact ? 'yes' : 'no'}`]),
@@ -93,11 +102,11 @@ function groupParts(group: CohortFact): readonly string[] {
 
 function factInWords(fact: CustomFact | Facts['window']): string {
   if (fact === null || fact === undefined) return 'none';
-  if ('days' in fact) return `${interval(fact.days)} days`;
+  if ('days' in fact) return `${intervalInWords(fact.days)} days`;
   if ('has' in fact) return wordsInWords(fact);
   const { value } = fact;
   if (value === null) return 'none';
-  if (typeof value === 'object') return interval(value);
+  if (typeof value === 'object') return intervalInWords(value);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
 }
 
@@ -112,7 +121,8 @@ function wordsInWords({ has, lacks = [], open }: WordsFact): string {
     : `${parts.join(', ')} and perhaps more`;
 }
 
-function interval({ min, max }: Interval): string {
+/** A number: `53`, `500 or more`. */
+export function intervalInWords({ min, max }: Interval): string {
   if (max === null) return `${withCommas(min)} or more`;
   return min === max ? withCommas(min) : `${withCommas(min)} to ${withCommas(max)}`;
 }
