@@ -23,11 +23,11 @@ export { createWayFinder, type WayFinder } from './passing/createWayFinder.ts';
 export {
   contrast,
   type Contrast,
-  type ContrastedPost,
   type ContrastSide,
   type FactContrast,
   type RuleContrast,
 } from './contrasting/contrast.ts';
+export type { ContrastedPost } from './contrasting/contrastedPost.ts';
 export type { Certificate, CertifiedSubject } from './certifying/certificate.ts';
 export { certify } from './certifying/certify.ts';
 export { readCertificate } from './certifying/readCertificate.ts';
