@@ -1,11 +1,5 @@
-import {
-  withCommas,
-  type CohortFact,
-  type CustomFact,
-  type Facts,
-  type Interval,
-  type WordsFact,
-} from '@fineline/ruleset';
+import type { CohortFact, CustomFact, Facts, Interval, WordsFact } from '@fineline/ruleset';
+import { amountInWords, factTitle } from './factTitle.ts';
 
 /** The facts of an example, one phrase each: `cohort.size 50`, `tone mocking`. */
 export function factsInWords(facts: Facts): readonly string[] {
@@ -26,16 +20,9 @@ export function factsInWords(facts: Facts): readonly string[] {
         ? ['no group of people']
         : cohorts.flatMap(groupParts)),
     ...Object.entries(post).map(([name, fact]) => `${name} ${factInWords(fact as CustomFact | null)}`),
-    ...Object.entries(custom).map(([name, fact]) => `${factTitle(name)} ${factInWords(fact)}`),
+    ...Object.entries(custom).map(([name, fact]) => `${factTitle(name)} ${factInWords(fact, name)}`),
     ...disputes.map(({ fact }) => `${fact} disputed`),
   ];
-}
-
-/** A fact before what it is: the columns of a table that a rule looks for go by a name that only a machine needs. */
-export function factTitle(fact: string): string {
-  const [whole, columns = '', table] = /^columns present among \((.+)\)(?: of (.+))?$/.exec(fact) ?? [];
-  if (whole === undefined) return fact;
-  return `which of the columns ${columns} ${table ?? 'the table'} has:`;
 }
 
 /** One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. */
@@ -100,13 +87,13 @@ function groupParts(group: CohortFact): readonly string[] {
   return parts.length === 0 ? ['a group of unknown size'] : parts;
 }
 
-function factInWords(fact: CustomFact | Facts['window']): string {
+function factInWords(fact: CustomFact | Facts['window'], name?: string): string {
   if (fact === null || fact === undefined) return 'none';
   if ('days' in fact) return `${intervalInWords(fact.days)} days`;
   if ('has' in fact) return wordsInWords(fact);
   const { value } = fact;
   if (value === null) return 'none';
-  if (typeof value === 'object') return intervalInWords(value);
+  if (typeof value === 'object') return intervalInWords(value, name);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
 }
 
@@ -121,16 +108,15 @@ function wordsInWords({ has, lacks = [], open }: WordsFact): string {
     : `${parts.join(', ')} and perhaps more`;
 }
 
-/** A number: `53`, `500 or more`. */
-export function intervalInWords({ min, max }: Interval): string {
-  if (max === null) return `${withCommas(min)} or more`;
-  return min === max ? withCommas(min) : `${withCommas(min)} to ${withCommas(max)}`;
+/** A number, of a fact where that is named: `53`, `500 or more`, `3%`. */
+export function intervalInWords({ min, max }: Interval, fact = ''): string {
+  const said = (value: number): string => amountInWords(fact, value);
+  if (max === null) return `${said(min)} or more`;
+  return min === max ? said(min) : `${said(min)} to ${said(max)}`;
 }
 
-function share({ min, max }: Interval): string {
-  const percent = (value: number): string => `${Number((value * 100).toPrecision(12))}%`;
-  if (max === null) return `${percent(min)} or more`;
-  return min === max ? percent(min) : `${percent(min)} to ${percent(max)}`;
+function share(part: Interval): string {
+  return intervalInWords(part, 'cohort.share');
 }
 
 function both(words: readonly string[]): string {
