@@ -85,6 +85,22 @@ test.each<readonly [of: string, floor: string, per: string, isCovered: boolean]>
   expect(idle.some(it => it.kind === 'covered' && it.rule === 'p/r1')).toBe(isCovered);
 });
 
+test('an example of a table has rows, and the figures that tables with rows have', () => {
+  const [old, now] = [2, 3].map(least =>
+    compiled(kinds.persons!, [
+      `min cohort ${7 - least} people per area`,
+      `min diversity ${5 - least} of kind per area`,
+      `max share ${least}0% of amount by top 1 per area`,
+      'max uniques 20% per area',
+    ]),
+  );
+  const { rules } = compare(old!, now!);
+  const examples = rules.flatMap(({ looser, alsoLooser = [] }) => (looser ? [looser, ...alsoLooser] : []));
+  expect(examples.length).toBeGreaterThan(2);
+  for (const { facts } of examples)
+    for (const fact of Object.values(facts.custom ?? {})) expect(fact).not.toEqual({ value: null });
+});
+
 test('a figure has one name, however many tables a block is about', () => {
   const about = (tables: string): LoadedRuleSet => {
     const text = `dataset d { key area }
