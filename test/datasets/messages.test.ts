@@ -36,7 +36,10 @@ describe('a finding says', () => {
       'min protection 10% of amount per key',
       '2 of 2 groups with 3 people: the largest contribution to `amount` can be worked out to within 0%, less than 10%',
     ],
-    ['max uniques 5% per key', '33.33% of the rows are alone in their group, more than 5%'],
+    [
+      'max uniques 5% per key',
+      '33.33% of the rows are those of people who are alone in their group, more than 5%',
+    ],
     ['ban full cells of kind per key', '1 of 2 groups with 1 person: everybody has the same value of `kind`'],
     ['ban zero cells of kind per key', '1 of 2 groups with 1 person: nobody has 1 of the values of `kind`'],
     ['max precision month of born', '1 value of `born` is finer than a month'],

@@ -45,8 +45,8 @@ test('the way out names the words that the finding names', () => {
   const { out } = fineline(['check', 'p.disclosure', 'post.json', '--format', 'json'], { folder });
   const [decision] = (JSON.parse(out) as { decisions: readonly Decision[] }).decisions;
   expect([decision!.findings[0]!.message, decision!.wouldPass]).toEqual([
-    'the tone is condescending and pitying, which are hostile',
-    [{ fact: 'tone', change: 'leave out the tones condescending and pitying' }],
+    'the tone is condescending, mocking and pitying, which are hostile',
+    [{ fact: 'tone', change: 'leave out the tones condescending, mocking and pitying' }],
   ]);
 });
 
@@ -70,4 +70,38 @@ describe.each(['public-posts', 'brand-privacy', 'org-baseline'])('%s', policy =>
     );
     expect(length).toBe(0);
   });
+});
+
+test('who does what it says passes, where a number has two bounds, words stand above others and nobody could read it', () => {
+  const folder = folderWith({
+    'p.disclosure': `policy p {
+  posts {
+    small: deny when cohort.size < 100 people or (cohort.size <= 1_000 people and channel is tv)
+    health: ban topics health
+  }
+}
+`,
+    'posts.jsonl': [
+      { text: 'Exactly 53 members watched it.', channel: 'tv' },
+      { text: 'Exactly 1,001 members watched it.', channel: 'tv' },
+      { text: 'Depression, and diabetes too: thousands of members.', channel: 'email' },
+      {
+        text: 'Die Leute haben das jeden Tag gesehen und wundern sich sehr.',
+        cohorts: 'none',
+        topic: 'health',
+      },
+    ]
+      .map(post => JSON.stringify(post))
+      .join('\n'),
+  });
+  const { out } = fineline(['check', 'p.disclosure', 'posts.jsonl', '--format', 'json'], { folder });
+  const { decisions } = JSON.parse(out) as { decisions: readonly Decision[] };
+  expect(
+    decisions.map(({ verdict, wouldPass }) => [verdict, wouldPass?.map(({ change }) => change)]),
+  ).toEqual([
+    ['deny', ['more than 1,000 people']],
+    ['allow', undefined],
+    ['deny', ['leave out the topics health and mental-state']],
+    ['deny', ['leave out the topic health, and make sure that the topic is not health otherwise']],
+  ]);
 });

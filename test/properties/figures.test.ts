@@ -71,3 +71,27 @@ test.each(Object.entries(kinds))(
   },
   240_000,
 );
+
+test.each(['rows', 'persons'])('what one clause about %s stops no table slips through another with', of => {
+  const kind = kinds[of]!;
+  const tables = tablesOf(kind);
+  const denies = (clauses: readonly string[]): readonly boolean[] => {
+    const { check } = createTableChecker(compiled(kind, clauses));
+    return tables.map(table => check(table, { dataset: 't', date }).verdict === 'deny');
+  };
+  const floors = ['rows', 'people'].flatMap(unit =>
+    ['area', 'key'].flatMap(per => [1, 2, 3].map(least => `min cohort ${least} ${unit} per ${per}`)),
+  );
+  const tally = { covered: 0, not: 0 };
+  for (const floor of floors)
+    for (const alone of ['max uniques 0% per area', 'max uniques 20% per area', 'max uniques 20% per key']) {
+      if (of === 'rows' && floor.includes('people')) continue;
+      const both = compiled(kind, [floor, alone]);
+      const idle = findIdle(both.ruleSet, { own: ['p/r0', 'p/r1'], scopes: new Map() });
+      const isCovered = idle.some(it => it.kind === 'covered' && it.rule === 'p/r1');
+      tally[isCovered ? 'covered' : 'not']++;
+      const [stopped, also] = [denies([floor]), denies([alone])];
+      if (isCovered) expect(also.filter((it, at) => it && !stopped[at])).toEqual([]);
+    }
+  expect(Math.min(tally.covered, tally.not)).toBeGreaterThan(3);
+});

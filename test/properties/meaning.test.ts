@@ -72,6 +72,58 @@ test('rules in another order, in other words, with others that they cover, keep 
   expect(computed).toBeGreaterThan(50);
 });
 
+/** Comparisons of every number that a post has, with constants next to each other among them. */
+const ofNumbers: fc.Arbitrary<Condition> = fc.oneof(
+  ...Object.entries({
+    'cohort.size': [10, 11, 1000],
+    'cohort.digits': [1, 2, 3],
+    'cohort.share': [0.05, 0.1],
+    details: [0, 1, 2],
+    window: [7, 30],
+  }).map(([fact, constants]) =>
+    fc.record({
+      fact: fc.constant(fact),
+      operator: fc.constantFrom(
+        'lessThan',
+        'lessThanInclusive',
+        'greaterThan',
+        'greaterThanInclusive',
+        'equal',
+      ),
+      value: fc.constantFrom(...constants),
+    }),
+  ),
+) as fc.Arbitrary<Condition>;
+
+test('a third rule over other numbers changes the digest where it changes what is decided, and nowhere else', () => {
+  const tally = new Map<boolean, number>();
+  const three = fc.tuple(
+    ruleOf(ofNumbers, 'a', false),
+    ruleOf(ofNumbers, 'b', false),
+    ruleOf(ofNumbers, 'c', false),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(three, ([a, b, c, isCovered]) => {
+      const third: Rule = isCovered ? { ...c, effect: 'review', when: { all: [a.when, c.when] } } : c;
+      const [with3, without3] = [setOf([a, b, third], false), setOf([a, b], false)];
+      const { verdict, everyRuleWaived } = compare(
+        { ruleSet: with3, digest: '1' },
+        { ruleSet: without3, digest: '2' },
+        { examples: 0 },
+      );
+      const isSame = verdict === 'same' && everyRuleWaived === 'same';
+      const digests = [digestOf(with3), digestOf(without3)];
+      if (digests.includes(undefined)) return;
+      expect(digests[0] === digests[1]).toBe(isSame);
+      tally.set(isSame, (tally.get(isSame) ?? 0) + 1);
+    }),
+    { seed: 53, numRuns: Number(process.env.ANALYSIS_RUNS ?? 150), endOnFailure: true },
+  );
+  expect(tally.get(true)).toBeGreaterThan(20);
+  expect(tally.get(false)).toBeGreaterThan(20);
+});
+
 test('what words mean, and whose rows are counted, is part of it; names and reasons are not', () => {
   const [rule] = fc.sample(ruleOf(ofTone, 'a', false), { seed: 53, numRuns: 1 });
   const plain = setOf([rule!], false);

@@ -69,6 +69,38 @@ test.each<readonly [of: string, less: string, more: string]>([
   expect(idle).toEqual([{ kind: 'covered', rule: 'p/r0', by: ['p/r1'] }]);
 });
 
+test.each<readonly [of: string, floor: string, per: string, isCovered: boolean]>([
+  ['rows', 'min cohort 2 rows per area', 'area', true],
+  ['rows', 'min cohort 2 rows per key', 'area', true],
+  ['rows', 'min cohort 2 rows per area', 'key', false],
+  ['rows', 'min cohort 1 rows per area', 'area', false],
+  ['persons', 'min cohort 5 people per area', 'area', true],
+  ['persons', 'min cohort 5 people per key', 'area', true],
+  // Whoever is alone may have many rows.
+  ['persons', 'min cohort 5 rows per area', 'area', false],
+])('of %s with `%s` nobody is alone per %s: %s', (of, floor, per, isCovered) => {
+  const [few, many] = [5, 50].map(part => compiled(kinds[of]!, [floor, `max uniques ${part}% per ${per}`]));
+  expect(compare(few!, many!).verdict).toBe(isCovered ? 'same' : 'looser');
+  const idle = findIdle(few!.ruleSet, { own: ['p/r0', 'p/r1'], scopes: new Map() });
+  expect(idle.some(it => it.kind === 'covered' && it.rule === 'p/r1')).toBe(isCovered);
+});
+
+test('an example of a table has rows, and the figures that tables with rows have', () => {
+  const [old, now] = [2, 3].map(least =>
+    compiled(kinds.persons!, [
+      `min cohort ${7 - least} people per area`,
+      `min diversity ${5 - least} of kind per area`,
+      `max share ${least}0% of amount by top 1 per area`,
+      'max uniques 20% per area',
+    ]),
+  );
+  const { rules } = compare(old!, now!);
+  const examples = rules.flatMap(({ looser, alsoLooser = [] }) => (looser ? [looser, ...alsoLooser] : []));
+  expect(examples.length).toBeGreaterThan(2);
+  for (const { facts } of examples)
+    for (const fact of Object.values(facts.custom ?? {})) expect(fact).not.toEqual({ value: null });
+});
+
 test('a figure has one name, however many tables a block is about', () => {
   const about = (tables: string): LoadedRuleSet => {
     const text = `dataset d { key area }

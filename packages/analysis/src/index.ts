@@ -13,7 +13,8 @@ export type { Days } from './world/dayCells.ts';
 export type { RegionPart } from './world/factCells.ts';
 export { proveGuarantee, type Counterexample, type Proof } from './proving/proveGuarantee.ts';
 export { looseOverrides, type LooseOverride, type Unproved } from './proving/proveOverrides.ts';
-export { factsInWords, factTitle } from './words/factsInWords.ts';
+export { amountInWords, factTitle } from './words/factTitle.ts';
+export { factsInWords } from './words/factsInWords.ts';
 export { guaranteeInWords } from './words/guaranteeInWords.ts';
 export type { Example } from './world/world.ts';
 export { findIdle, findIdleSteps, type OwnRules } from './idle/findIdle.ts';
@@ -23,11 +24,11 @@ export { createWayFinder, type WayFinder } from './passing/createWayFinder.ts';
 export {
   contrast,
   type Contrast,
-  type ContrastedPost,
   type ContrastSide,
   type FactContrast,
   type RuleContrast,
 } from './contrasting/contrast.ts';
+export type { ContrastedPost } from './contrasting/contrastedPost.ts';
 export type { Certificate, CertifiedSubject } from './certifying/certificate.ts';
 export { certify } from './certifying/certify.ts';
 export { readCertificate } from './certifying/readCertificate.ts';

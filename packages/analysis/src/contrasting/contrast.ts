@@ -1,15 +1,17 @@
 // Why two posts are judged differently. Facts that no finding looks at are left out, however much the posts differ in them.
 // The way from one to the other is found by giving the one that fares worse facts of the other, fewest first, and judging.
-import { builtInFacts, type Day, type Facts, type LoadedRuleSet } from '@fineline/ruleset';
-import { createJudge, severity, worse, type Decision, type Verdict } from '@fineline/runtime';
-import { groupInWords, oneFactInWords } from '../words/factsInWords.ts';
-
-/** A post as far as it is compared with another. */
-export interface ContrastedPost {
-  readonly id: string;
-  readonly facts: Facts;
-  readonly date: Day;
-}
+import type { Day, LoadedRuleSet } from '@fineline/ruleset';
+import {
+  createJudge,
+  createTracingJudge,
+  severity,
+  worse,
+  type Decision,
+  type Verdict,
+} from '@fineline/runtime';
+import { circumstances } from './circumstances.ts';
+import type { ContrastedPost } from './contrastedPost.ts';
+import { factDifferences, isOfGroup, type Difference } from './factDifferences.ts';
 
 /** A fact in which two posts differ, in words; `unknown` where nobody knows it. */
 export interface FactContrast {
@@ -24,6 +26,8 @@ export interface RuleContrast {
   readonly breaks: 'one' | 'other';
   readonly effect: Verdict;
   readonly message: string;
+  /** The day of the other post, where the rule is not in force then. */
+  readonly notInForceOn?: Day;
 }
 
 export interface Contrast {
@@ -34,7 +38,10 @@ export interface Contrast {
   readonly ruleSet: string;
   readonly one: ContrastSide;
   readonly other: ContrastSide;
-  /** Facts that findings look at, in code-unit order. */
+  /**
+   * Facts that findings look at, in code-unit order; then what else sets the posts apart: `day`, a campaign that a waiver is
+   * for, `dispute of tone`, `conflict over cohort.size`, `reading`.
+   */
   readonly facts: readonly FactContrast[];
   /** What weighs most first. */
   readonly rules: readonly RuleContrast[];
@@ -62,9 +69,17 @@ export function contrast(loaded: LoadedRuleSet, one: ContrastedPost, other: Cont
   const looked = new Set(
     [...first.findings, ...second.findings].flatMap(({ facts }) => facts.map(({ fact }) => fact)),
   );
-  const differing = differences(one.facts, other.facts).filter(({ fact }) =>
-    fact === 'cohort' ? [...looked].some(isOfGroup) : looked.has(fact),
-  );
+  const differing = [
+    ...factDifferences(one.facts, other.facts).filter(({ fact }) =>
+      fact === 'cohort' ? [...looked].some(isOfGroup) : looked.has(fact),
+    ),
+    ...circumstances(one, other, loaded.ruleSet).filter(
+      ({ fact, share }) =>
+        !looked.has(fact) &&
+        (outcomeOf(decide(share(one, other))) !== outcomeOf(first) ||
+          outcomeOf(decide(share(other, one))) !== outcomeOf(second)),
+    ),
+  ];
   const isOneWorse = worse(first.verdict, second.verdict) === first.verdict;
   const [poor, rich] = isOneWorse ? [one, other] : [other, one];
   const edit =
@@ -74,7 +89,7 @@ export function contrast(loaded: LoadedRuleSet, one: ContrastedPost, other: Cont
           differing.slice(0, mostTried),
           poor,
           rich,
-          facts => judge(facts, { date: poor.date }).verdict === (isOneWorse ? second : first).verdict,
+          post => decide(post).verdict === (isOneWorse ? second : first).verdict,
         );
   return {
     formatVersion: 1,
@@ -84,9 +99,10 @@ export function contrast(loaded: LoadedRuleSet, one: ContrastedPost, other: Cont
     one: sideOf(one, first),
     other: sideOf(other, second),
     facts: differing.map(({ fact, words }) => ({ fact, one: words[0], other: words[1] })),
-    rules: [...brokenAlone(first, second, 'one'), ...brokenAlone(second, first, 'other')].toSorted(
-      (a, b) => severity[b.effect] - severity[a.effect],
-    ),
+    rules: [
+      ...brokenAlone(first, second, 'one', notInForce(loaded, other)),
+      ...brokenAlone(second, first, 'other', notInForce(loaded, one)),
+    ].toSorted((a, b) => severity[b.effect] - severity[a.effect]),
     ...(edit && { edit: { of: isOneWorse ? 'one' : 'other', facts: edit } }),
   };
 }
@@ -95,10 +111,25 @@ function sideOf({ id, date }: ContrastedPost, { verdict, reason }: Decision): Co
   return { id, verdict, date, ...(reason !== undefined && { reason }) };
 }
 
+/** The rules that are not in force on the day of a post. */
+function notInForce(loaded: LoadedRuleSet, { facts, date }: ContrastedPost): ReadonlySet<string> {
+  const { trace = [] } = createTracingJudge(loaded)(facts, { date });
+  return new Set(trace.flatMap(({ rule, outcome }) => (outcome === 'not-in-force' ? [rule] : [])));
+}
+
+/** A decision as far as it counts. */
+function outcomeOf({ verdict, findings }: Decision): string {
+  return JSON.stringify([
+    verdict,
+    findings.map(({ rule, cohort, state, countsAs }) => [rule, cohort, state, countsAs]),
+  ]);
+}
+
 function brokenAlone(
   { findings }: Decision,
   other: Decision,
   breaks: RuleContrast['breaks'],
+  asleep: ReadonlySet<string>,
 ): readonly RuleContrast[] {
   const theirs = new Set(
     other.findings.filter(({ countsAs }) => countsAs !== 'allow').map(({ rule }) => rule),
@@ -107,90 +138,30 @@ function brokenAlone(
     findings
       .filter(({ rule, countsAs }) => countsAs !== 'allow' && !theirs.has(rule))
       .reverse()
-      .map(({ rule, countsAs, message }) => [rule, { rule, breaks, effect: countsAs, message }]),
+      .map(({ rule, countsAs, message }): [string, RuleContrast] => [
+        rule,
+        {
+          rule,
+          breaks,
+          effect: countsAs,
+          message,
+          ...(asleep.has(rule) && { notInForceOn: other.date }),
+        },
+      ]),
   );
   return [...own.values()].reverse();
-}
-
-/** Something in which two posts differ, and how to give one of them what the other has. */
-interface Difference {
-  readonly fact: string;
-  readonly words: readonly [string, string];
-  readonly share: (to: Facts, from: Facts) => Facts;
-}
-
-function isOfGroup(fact: string): boolean {
-  return builtInFacts.get(fact)?.of === 'cohort';
-}
-
-function differences(one: Facts, other: Facts): readonly Difference[] {
-  const names = [...builtInFacts.keys()].filter(name => !isOfGroup(name));
-  const own = [...new Set([one, other].flatMap(({ custom = {} }) => Object.keys(custom)))];
-  const plain = names.map((fact): Difference => {
-    const key = fact as keyof Facts;
-    return {
-      fact,
-      words: [oneFactInWords(one, fact), oneFactInWords(other, fact)],
-      share: (to, from) => {
-        const { [key]: _, ...rest } = to;
-        return from[key] === undefined ? rest : { ...rest, [key]: from[key] };
-      },
-    };
-  });
-  const custom = own.map((fact): Difference => ({
-    fact,
-    words: [oneFactInWords(one, fact), oneFactInWords(other, fact)],
-    share: (to, from) => {
-      const { [fact]: _, ...rest } = to.custom ?? {};
-      const value = from.custom?.[fact];
-      return { ...to, custom: { ...rest, ...(value !== undefined && { [fact]: value }) } };
-    },
-  }));
-  return [...plain, ...custom, ...groupDifferences(one, other)]
-    .filter(({ words: [a, b] }) => a !== b)
-    .toSorted((a, b) => (a.fact < b.fact ? -1 : 1));
-}
-
-/** Where each gives one number, part by part; else all groups together. */
-function groupDifferences(one: Facts, other: Facts): readonly Difference[] {
-  const [a, b] = [one, other].map(({ cohorts = [] }) => (cohorts.length === 1 ? cohorts[0] : undefined));
-  if (a && b)
-    return (['size', 'share', 'digits', 'exact'] as const).map(part => ({
-      fact: `cohort.${part}`,
-      words: [groupInWords(a, part), groupInWords(b, part)],
-      share: (to, from) => {
-        const [mine = {}] = to.cohorts ?? [];
-        const { [part]: _, ...rest } = mine;
-        const value = from.cohorts?.[0]?.[part];
-        return { ...to, cohorts: [value === undefined ? rest : { ...rest, [part]: value }] };
-      },
-    }));
-  return [
-    {
-      fact: 'cohort',
-      words: [oneFactInWords(one, 'cohort'), oneFactInWords(other, 'cohort')],
-      share: (to, from) => {
-        const { cohorts: _, openCohorts: __, ...rest } = to;
-        return {
-          ...rest,
-          ...(from.cohorts && { cohorts: from.cohorts }),
-          ...(from.openCohorts !== undefined && { openCohorts: from.openCohorts }),
-        };
-      },
-    },
-  ];
 }
 
 /** The fewest differences to be given up for a post to pass as wanted; undefined where none are enough. */
 function fewestShared(
   differing: readonly Difference[],
-  { facts }: ContrastedPost,
-  from: ContrastedPost,
-  isEnough: (facts: Facts) => boolean,
+  poor: ContrastedPost,
+  rich: ContrastedPost,
+  isEnough: (post: ContrastedPost) => boolean,
 ): readonly string[] | undefined {
   for (let size = 1; size <= differing.length; size++)
     for (const chosen of choices(differing, size))
-      if (isEnough(chosen.reduce((so, { share }) => share(so, from.facts), facts)))
+      if (isEnough(chosen.reduce((so, { share }) => share(so, rich), poor)))
         return chosen.map(({ fact }) => fact);
   return undefined;
 }

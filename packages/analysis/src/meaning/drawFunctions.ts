@@ -4,7 +4,7 @@ import type { InputName } from '../solving/createCircuit.ts';
 import type { Literal } from '../solving/literal.ts';
 import { always, never, type Diagram, type Diagrams } from './createDiagrams.ts';
 import { isInput, type RecordedCircuit } from './recordCircuit.ts';
-import { isConstant } from './variableOrder.ts';
+import { constantOf, isConstant } from './variableOrder.ts';
 
 /** Functions, and by fact what can be true of it: facts do not depend on each other. */
 export interface Drawn {
@@ -37,8 +37,11 @@ export function drawFunctions(
   }
   const plain = functions.map(draw);
   // Cells are cut at more bounds than rules ask for.
-  const used = turnsOn(plain);
-  const idle = new Set([...inputs.keys()].filter(at => isConstant(inputs[at]!) && !used.has(at)));
+  // One end of a number may tell of the other, so they go together.
+  const used = new Set([...turnsOn(plain)].map(at => constantOf(inputs[at]!)));
+  const idle = new Set(
+    [...inputs.keys()].filter(at => isConstant(inputs[at]!) && !used.has(constantOf(inputs[at]!))),
+  );
   if (idle.size > 0) for (const [fact, it] of possible) possible.set(fact, some(it, idle));
   return { possible, functions: plain.map(it => [...possible.values()].reduce(within, it)) };
 }

@@ -1,7 +1,7 @@
 import type { InputName } from '../solving/createCircuit.ts';
 import { never, type Diagram, type Diagrams } from './createDiagrams.ts';
 import type { Drawn } from './drawFunctions.ts';
-import { isConstant } from './variableOrder.ts';
+import { constantOf, isConstant } from './variableOrder.ts';
 
 /**
  * Forgets the constants on which nothing turns: a policy that says the same need not name them. `multiples` where it could
@@ -15,9 +15,8 @@ export function forgetConstants(
   const { and, some, within, turnsOn, isSpent, variable } = diagrams;
   const byConstant = new Map<string, Set<number>>();
   for (const [at, input] of inputs.entries()) {
-    const { fact, part, of } = input;
     if (!isConstant(input)) continue;
-    const key = JSON.stringify([fact, part === 'high' ? 'low' : part, of]);
+    const key = constantOf(input);
     byConstant.set(key, (byConstant.get(key) ?? new Set()).add(at));
   }
   const there = new Map(possible);

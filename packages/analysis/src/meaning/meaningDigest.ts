@@ -7,6 +7,7 @@ import { narrowed, subjectsOf } from '../comparing/subjects.ts';
 import { anyFires, encodeRules, levels } from '../rules/encodeRules.ts';
 import type { InputName } from '../solving/createCircuit.ts';
 import { createWorld } from '../world/createWorld.ts';
+import { lonelinessesOf } from '../world/lonelinesses.ts';
 import { findingsWithin, orderingsOf } from '../world/orderings.ts';
 import { createDiagrams, type Diagram } from './createDiagrams.ts';
 import { drawFunctions } from './drawFunctions.ts';
@@ -61,7 +62,8 @@ function meaningOf(
   const world = createWorld([ruleSet], { inForce: daysInForce(ruleSet.policy), withDisputes: true }, circuit);
   const asked = new Set(world.facts.map(({ name }) => name));
   const measures = ruleSet.measures.filter(({ id }) => asked.has(id));
-  if (orderingsOf(measures).length + findingsWithin(measures).length > 0) return { notComputed: 'figures' };
+  if ([orderingsOf, findingsWithin, lonelinessesOf].some(tiesOf => tiesOf(measures).length > 0))
+    return { notComputed: 'figures' };
   const rules = encodeRules(ruleSet, 0, world, circuit);
   const strict = rules.filter(({ rule }) => rule.neverWaived);
   const reviewers = [...new Set(rules.flatMap(({ rule }) => rule.reviewer ?? []))].sort();

@@ -65,3 +65,8 @@ const written: ReadonlySet<string> = new Set(['low', 'high', 'text', 'multiple',
 export function isConstant({ part }: InputName): boolean {
   return written.has(part);
 }
+
+/** The constant that an input is there for, the same for both ends of a number. */
+export function constantOf({ fact, part, of }: InputName): string {
+  return JSON.stringify([fact, part === 'high' ? 'low' : part, of]);
+}

@@ -1,5 +1,7 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
-import { withCommas, type FactType } from '@fineline/ruleset';
+import { withCommas, type Facts, type FactType } from '@fineline/ruleset';
+import { groupTitle } from '../words/factsInWords.ts';
+import { blankWords } from './blankWords.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 
@@ -8,17 +10,23 @@ type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
 /**
  * The change as a command or as the value that is wanted; lower case, without a final period. `unit` is that of a number
- * that the policy declares itself, `above` has for each word of the fact itself and those above it.
+ * that the policy declares itself, `above` has for each word of the fact itself and those above it; `staysAGroup` where the
+ * post gives a number for some group still.
  */
 export function changeInWords(
   change: ChangedFact,
   unit: NumberUnit | undefined,
   above: ReadonlyMap<string, ReadonlySet<string>>,
+  { cohorts = [] }: Facts,
+  staysAGroup: boolean,
 ): string {
-  const { fact, demand } = change;
+  const { fact, demand, group } = change;
   switch (demand.kind) {
-    case 'gone':
-      return 'give no number of people';
+    case 'gone': {
+      const gone = group === undefined ? undefined : cohorts[group];
+      if (!staysAGroup) return 'give no number of people';
+      return gone ? `leave out the ${groupTitle(gone)}` : 'give no other number of people';
+    }
     case 'number':
       return numberInWords(fact, demand, unit);
     case 'words':
@@ -45,13 +53,16 @@ function numberInWords(
   unit: NumberUnit | undefined,
 ): string {
   const said = (value: number): string => amount(fact, value, unit);
-  const low = min ?? above;
-  const high = max ?? below;
+  // Of two bounds on one side the tighter says both.
+  const isAbove = above !== undefined && (min === undefined || above >= min);
+  const isBelow = below !== undefined && (max === undefined || below <= max);
+  const low = isAbove ? above : min;
+  const high = isBelow ? below : max;
+  const isExact = low !== undefined && low === high && !isAbove && !isBelow;
   const bounds = [
-    ...(low === undefined ? [] : [`${min === undefined ? 'more than' : 'at least'} ${said(low)}`]),
-    ...(high === undefined || high === low
-      ? []
-      : [`${max === undefined ? 'less than' : 'at most'} ${said(high)}`]),
+    ...(isExact ? [`exactly ${said(low)}`] : []),
+    ...(low === undefined || isExact ? [] : [`${isAbove ? 'more than' : 'at least'} ${said(low)}`]),
+    ...(high === undefined || isExact ? [] : [`${isBelow ? 'less than' : 'at most'} ${said(high)}`]),
     ...(multipleOf === undefined ? [] : [`a multiple of ${said(multipleOf)}`]),
   ].join(' and ');
   if (fact === 'cohort.digits') return `round the number of people to ${bounds}`;
@@ -94,26 +105,39 @@ function wordsInWords(
   { has, lacks, only }: Extract<Demand, { readonly kind: 'words' }>,
   above: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
-  const kept = is && 'has' in is ? is.has : [];
-  const left = was && 'has' in was ? was.has.filter(word => !kept.includes(word) && word !== 'none') : [];
-  // As the finding does: of a word and one above it, the first says both.
-  const gone = left.filter(word => !left.some(other => other !== word && above.get(other)?.has(word)));
-  const isOpen = was === undefined || ('open' in was && was.open === true);
+  const isUnder = (word: string, over: string): boolean =>
+    word === over || above.get(word)?.has(over) === true;
+  const [before, after] = [was, is].map(it => (it && 'has' in it ? it : { has: [] }));
+  const blank = blankWords.get(fact);
+  const gone = before!.has.filter(word => !after!.has.includes(word));
+  // What stands above a word that stays is not left out by itself, and a word for nothing is not left out at all.
+  const isLeft = (word: string): boolean =>
+    !after!.has.some(one => isUnder(one, word)) &&
+    (word !== blank || (after!.has.length > 0 && has.length === 0));
+  const out = gone.filter(isLeft);
+  const fine = only?.filter(word => !lacks.some(over => isUnder(word, over)));
+  const absent = lacks.filter(
+    word => after!.lacks?.includes(word) === true && before!.lacks?.includes(word) !== true,
+  );
+  const isOpen = before!.open === true || after!.open === true;
+  const says = fine && (isOpen || out.length < gone.length || out.length === 0);
   const parts = [
     ...(has.length > 0 ? [haveWords(fact, has)] : []),
-    ...(gone.length > 0 ? [lackWords(fact, gone)] : []),
-    ...(gone.length === 0 && lacks.length > 0 ? [makeSure(fact, lacks)] : []),
-    ...(only && (isOpen || gone.length === 0)
-      ? [`make sure that ${subjectOf(fact)} is nothing but ${either(only)}`]
+    ...(out.length > 0 ? [lackWords(fact, out, after!.has)] : []),
+    ...(says
+      ? [`make sure that ${subjectOf(fact)} is nothing but ${either(has.length > 0 ? after!.has : fine)}`]
       : []),
+    ...(!says && absent.length > 0 ? [makeSure(fact, absent, out.length > 0)] : []),
   ];
   return parts.join(', and ');
 }
 
-function makeSure(fact: string, lacks: readonly string[]): string {
+/** `besides`: besides words that are to be left out. */
+function makeSure(fact: string, lacks: readonly string[], besides: boolean): string {
+  const otherwise = besides ? ' otherwise' : '';
   return fact === 'addressee'
-    ? `make sure that it does not speak to ${either(lacks.map(word => people.get(word) ?? word))}`
-    : `make sure that ${subjectOf(fact)} is not ${either(lacks)}`;
+    ? `make sure that it does not speak to ${either(lacks.map(word => people.get(word) ?? word))}${otherwise}`
+    : `make sure that ${subjectOf(fact)} is not ${either(lacks)}${otherwise}`;
 }
 
 function haveWords(fact: string, words: readonly string[]): string {
@@ -131,14 +155,14 @@ function haveWords(fact: string, words: readonly string[]): string {
   }
 }
 
-function lackWords(fact: string, words: readonly string[]): string {
+function lackWords(fact: string, words: readonly string[], kept: readonly string[]): string {
   switch (fact) {
     case 'channel':
       return `do not publish it on ${either(words)}`;
     case 'audience':
       return `do not say it to ${either(words)}`;
     case 'addressee':
-      return words.includes('cohort')
+      return words.includes('cohort') && kept.length === 0
         ? 'say it to everybody'
         : `do not speak to ${either(words.map(word => people.get(word) ?? word))}`;
     case 'identifier':

@@ -2,16 +2,19 @@
 // only the finished facts are without those that are gone.
 import {
   builtInFacts,
+  numberRange,
   type CohortFact,
   type CustomFact,
   type DeclaredFact,
   type Facts,
   type FactType,
+  type Interval,
   type RuleSet,
-  type VocabularyWord,
 } from '@fineline/ruleset';
+import { blankWords } from './blankWords.ts';
 import { bothDemands, type Demand } from './demand.ts';
-import { meet } from './meet.ts';
+import { meet, type Domain } from './meet.ts';
+import { numbersToTry } from './numbersToTry.ts';
 import type { Step } from './waysOut.ts';
 
 /** Demands by fact; those on a group by its place, `cohort.size 0`, and a group that is gone `cohort 0`. */
@@ -31,6 +34,8 @@ export interface ChangedFact {
 /** The facts as they would be, which of them changed, and where the groups that are left stood before. */
 export interface Changed {
   readonly facts: Facts;
+  /** The same with the other numbers that would do as well, where those cannot be told as one stretch of numbers. */
+  readonly others: readonly Facts[];
   readonly changes: readonly ChangedFact[];
   readonly places: readonly number[];
 }
@@ -58,59 +63,68 @@ function isAbout(key: string, group: number): boolean {
   return key.startsWith('cohort') && key.endsWith(` ${group}`);
 }
 
-/** The facts with as little changed as the demands need; undefined where a demand cannot be met. */
+/** Of a group with more numbers to try there is no simple thing to say. */
+const mostTried = 64;
+
+/** The facts as the demands have them, the others as they were; undefined where a demand cannot be met. */
 export function changeFacts(facts: Facts, demands: Demands, ruleSet: RuleSet): Changed | undefined {
   const changes: ChangedFact[] = [];
   const post: Record<string, unknown> = { ...facts };
   const custom: Record<string, CustomFact> = { ...facts.custom };
-  const groups: (CohortFact | undefined)[] = [...(facts.cohorts ?? [])];
+  const groups: (readonly CohortFact[] | undefined)[] = (facts.cohorts ?? []).map(group => [group]);
+  let isOfGroups = facts.cohorts !== undefined;
   for (const [key, demand] of demands) {
     const [fact = '', place] = key.split(' ');
     if (place !== undefined) {
       const group = Number(place);
       if (group < 0 && demand.kind !== 'gone') return undefined;
-      const change = changeGroup(groups, fact, group, demand);
+      const change = changeGroup(groups, fact, group, demand, ruleSet);
       if (change === 'impossible') return undefined;
       if (change) changes.push(change);
       if (group < 0) {
-        post.cohorts = groups;
+        isOfGroups = true;
         delete post.openCohorts;
       }
       continue;
     }
-    if (demand.kind === 'gone') continue;
+    if (demand.kind === 'gone' || (demand.kind === 'number' && demand.multipleOf !== undefined))
+      return undefined;
     const own = ruleSet.facts.find(({ name }) => name === fact);
     const was = own ? custom[fact] : plain(fact, facts);
-    const is = meet(demand, was, domainOf(fact, own, ruleSet));
+    const isStatedAlone = builtInFacts.get(fact)?.of === 'post' && facts.reading?.language === 'unknown';
+    const is = meet(demand, was, { ...domainOf(fact, own, ruleSet), isStatedAlone });
     if (is === undefined) return undefined;
     if (is === was) continue;
     changes.push({ fact, demand, ...(was && { was }), is });
     if (own) custom[fact] = is;
     else post[fact] = fact === 'window' ? asWindow(is) : is;
   }
-  const places = groups.flatMap((group, at) => (group ? [at] : []));
-  return {
-    changes,
-    places,
-    facts: {
+  const left = groups.filter(group => group !== undefined);
+  const [first, ...others] = Array.from(
+    { length: Math.max(1, ...left.map(({ length }) => length)) },
+    (_, at): Facts => ({
       ...post,
-      ...(post.cohorts !== undefined && { cohorts: groups.filter(group => group !== undefined) }),
+      ...(isOfGroups && { cohorts: left.map(group => group[at % group.length]!) }),
       ...(Object.keys(custom).length > 0 && { custom }),
-    } as Facts,
-  };
+    }),
+  );
+  const places = groups.flatMap((group, at) => (group ? [at] : []));
+  return { changes, places, facts: first!, others };
 }
 
+/** Changes one group: what it may be then, what is tried first before what would do as well. */
 function changeGroup(
-  groups: (CohortFact | undefined)[],
+  groups: (readonly CohortFact[] | undefined)[],
   fact: string,
   group: number,
   demand: Demand | { readonly kind: 'gone' },
+  ruleSet: RuleSet,
 ): ChangedFact | 'impossible' | undefined {
   if (demand.kind === 'gone') {
     groups[group] = undefined;
     return { fact, group, demand };
   }
-  const before = groups[group];
+  const [before, ...besides] = groups[group] ?? [];
   if (!before) return undefined;
   const part = fact.slice('cohort.'.length) as 'size' | 'share' | 'digits' | 'exact';
   const value = before[part];
@@ -118,17 +132,32 @@ function changeGroup(
     value === undefined
       ? undefined
       : { value: typeof value === 'number' ? { min: value, max: value } : value };
-  const is = meet(demand, was, { vocabulary: [], whole: part === 'size' || part === 'digits' });
+  const domain = domainOf(fact, undefined, ruleSet);
+  const is = meet(demand, was, domain);
   if (is === undefined || !('value' in is)) return 'impossible';
   if (is === was) return undefined;
-  groups[group] = { ...before, [part]: part === 'digits' ? leastDigits(is.value) : is.value };
+  const values = valuesOf(is.value, fact, demand, domain, ruleSet);
+  if (!values || values.length * (besides.length + 1) > mostTried) return 'impossible';
+  groups[group] = [before, ...besides].flatMap(one => values.map(it => ({ ...one, [part]: it })));
   return { fact, group, demand, ...(was && { was }), is };
 }
 
-/** Digits are one number: of those that would do, the most that are left. */
-function leastDigits(value: unknown): number {
-  const { min, max } = value as { readonly min: number; readonly max: number | null };
-  return max ?? min;
+/** What part of a group may be, the nearest first; undefined where there is none, or too many to tell. */
+function valuesOf(
+  is: unknown,
+  fact: string,
+  demand: Demand,
+  { range }: Domain,
+  ruleSet: RuleSet,
+): readonly unknown[] | undefined {
+  const isDigits = fact === 'cohort.digits';
+  if (demand.kind !== 'number' || !(isDigits || demand.multipleOf !== undefined)) return [is];
+  const points = numbersToTry(fact, demand, range, ruleSet);
+  if (!points || points.length === 0) return undefined;
+  // Of digits the most that are left come first.
+  if (isDigits) return demand.max === undefined && demand.below === undefined ? points : points.toReversed();
+  const { min } = is as Interval;
+  return [is, ...points.filter(at => at !== min).map(at => ({ min: at, max: at }))];
 }
 
 function plain(fact: string, facts: Facts): CustomFact | undefined {
@@ -142,15 +171,22 @@ function asWindow(is: CustomFact): Facts['window'] {
   return { days: is.value };
 }
 
-/** The words that a fact may have, and whether its numbers are whole. */
-export function domainOf(
-  fact: string,
-  own: DeclaredFact | undefined,
-  { vocabularies }: RuleSet,
-): { readonly vocabulary: readonly VocabularyWord[]; readonly whole: boolean } {
+/** What a fact may be. */
+export function domainOf(fact: string, own: DeclaredFact | undefined, { vocabularies }: RuleSet): Domain {
   const type: FactType | undefined = own?.type ?? builtInFacts.get(fact)?.type;
-  const whole = type?.kind === 'number' && !['days', 'hours', 'fraction'].includes(type.unit);
-  if (type?.kind === 'words') return { vocabulary: vocabularies[type.facet], whole };
-  if (type?.kind === 'choice') return { vocabulary: type.words.map(word => ({ word, under: [] })), whole };
-  return { vocabulary: [], whole };
+  const blank = own ? undefined : blankWords.get(fact);
+  return {
+    vocabulary:
+      type?.kind === 'words'
+        ? vocabularies[type.facet]
+        : type?.kind === 'choice'
+          ? type.words.map(word => ({ word, under: [] }))
+          : [],
+    // A number without any digit is none.
+    range:
+      fact === 'cohort.digits'
+        ? { ...numberRange('digits'), least: 1 }
+        : numberRange(type?.kind === 'number' ? type.unit : 'count'),
+    ...(blank !== undefined && { blank }),
+  };
 }

@@ -57,7 +57,9 @@ export function createWayFinder(loaded: LoadedRuleSet): WayFinder {
     if ((facts.cohorts?.length ?? 0) > mostGroups) return decision;
     const budget = { left: mostJudgedInAll };
     const search = (isThere: (finding: Placed) => boolean): readonly FactChange[] | undefined =>
-      fewest(facts, decision.date, isThere, budget)?.map(change => told(change, ruleSet));
+      fewest(facts, decision.date, isThere, budget)?.map((change, _, all) =>
+        told(change, ruleSet, facts, all),
+      );
     const findings = decision.findings.map(finding => {
       const wouldPass =
         isOpen(finding) && search(other => isSame(other, finding) || isWorse(other, decision));
@@ -98,19 +100,21 @@ export function createWayFinder(loaded: LoadedRuleSet): WayFinder {
   }
 
   function blocking(
-    { facts, places }: Changed,
+    { facts, others, places }: Changed,
     date: Day,
     isInTheWay: (finding: Placed) => boolean,
   ): Placed | undefined {
-    const { verdict, findings } = judge(facts, { date });
-    if (verdict === 'none') return undefined;
-    return findings
-      .filter(isOpen)
-      .map(finding => ({
-        finding,
-        group: finding.cohort === undefined ? -1 : (places[finding.cohort] ?? -1),
-      }))
-      .find(isInTheWay);
+    for (const post of [facts, ...others]) {
+      const inTheWay = judge(post, { date })
+        .findings.filter(isOpen)
+        .map(finding => ({
+          finding,
+          group: finding.cohort === undefined ? -1 : (places[finding.cohort] ?? -1),
+        }))
+        .find(isInTheWay);
+      if (inTheWay) return inTheWay;
+    }
+    return undefined;
   }
 }
 
@@ -168,11 +172,14 @@ function keyOf(demands: Demands): string {
     .join('\n');
 }
 
-function told(change: ChangedFact, ruleSet: RuleSet): FactChange {
+function told(change: ChangedFact, ruleSet: RuleSet, facts: Facts, all: readonly ChangedFact[]): FactChange {
   const { fact, group } = change;
   const own = ruleSet.facts.find(({ name }) => name === fact);
   const above = wordsAtOrAbove(domainOf(fact, own, ruleSet).vocabulary);
   const type = own?.type;
-  const said = changeInWords(change, type?.kind === 'number' ? type.unit : undefined, above);
+  const gone = all.filter(({ demand, group: of = -1 }) => demand.kind === 'gone' && of >= 0);
+  const staysAGroup = gone.length < (facts.cohorts?.length ?? 0);
+  const unit = type?.kind === 'number' ? type.unit : undefined;
+  const said = changeInWords(change, unit, above, facts, staysAGroup);
   return { fact, ...(group !== undefined && group >= 0 && { cohort: group }), change: said };
 }

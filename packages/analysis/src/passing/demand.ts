@@ -49,7 +49,12 @@ export function demandsOf(comparison: Comparison, wanted: boolean): readonly Dem
         ? value.slice(0, mostWords).map(word => words({ has: [word] }))
         : [words({ lacks: value })];
     case 'containsOnly':
-      return wanted ? [words({ only: value })] : [];
+      return wanted
+        ? [
+            words({ only: value }),
+            ...value.slice(0, mostWords).map(word => words({ has: [word], only: value })),
+          ]
+        : [];
     case 'empty':
       return wanted ? [none] : [];
     case 'known':

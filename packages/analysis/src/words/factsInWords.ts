@@ -1,11 +1,5 @@
-import {
-  withCommas,
-  type CohortFact,
-  type CustomFact,
-  type Facts,
-  type Interval,
-  type WordsFact,
-} from '@fineline/ruleset';
+import type { CohortFact, CustomFact, Facts, Interval, WordsFact } from '@fineline/ruleset';
+import { amountInWords, factTitle } from './factTitle.ts';
 
 /** The facts of an example, one phrase each: `cohort.size 50`, `tone mocking`. */
 export function factsInWords(facts: Facts): readonly string[] {
@@ -26,24 +20,20 @@ export function factsInWords(facts: Facts): readonly string[] {
         ? ['no group of people']
         : cohorts.flatMap(groupParts)),
     ...Object.entries(post).map(([name, fact]) => `${name} ${factInWords(fact as CustomFact | null)}`),
-    ...Object.entries(custom).map(([name, fact]) => `${factTitle(name)} ${factInWords(fact)}`),
+    ...Object.entries(custom).map(([name, fact]) => `${factTitle(name)} ${factInWords(fact, name)}`),
     ...disputes.map(({ fact }) => `${fact} disputed`),
   ];
-}
-
-/** A fact before what it is: the columns of a table that a rule looks for go by a name that only a machine needs. */
-export function factTitle(fact: string): string {
-  const [whole, columns = '', table] = /^columns present among \((.+)\)(?: of (.+))?$/.exec(fact) ?? [];
-  if (whole === undefined) return fact;
-  return `which of the columns ${columns} ${table ?? 'the table'} has:`;
 }
 
 /** One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. */
 export function oneFactInWords(facts: Facts, name: string): string {
   if (name === 'cohort') {
-    const { cohorts } = facts;
+    const { cohorts, openCohorts } = facts;
     if (cohorts === undefined) return 'unknown';
-    return cohorts.length === 0 ? 'no number of people' : cohorts.map(wholeGroup).join('; ');
+    const groups = cohorts.map(wholeGroup).join('; ');
+    if (openCohorts === true)
+      return cohorts.length === 0 ? 'perhaps a number of people' : `${groups} and perhaps more`;
+    return cohorts.length === 0 ? 'no number of people' : groups;
   }
   const plain = facts as Readonly<Record<string, CustomFact | null | undefined>>;
   const fact = plain[name] === undefined ? facts.custom?.[name] : plain[name];
@@ -77,13 +67,19 @@ export function groupInWords(group: CohortFact, part: 'size' | 'share' | 'digits
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${value} ${value === 1 ? 'digit' : 'digits'}`;
   if (part === 'share') return `${share(value)} of everybody`;
-  return `${interval(value)} ${value.min === 1 && value.max === 1 ? 'person' : 'people'}`;
+  return `${intervalInWords(value)} ${value.min === 1 && value.max === 1 ? 'person' : 'people'}`;
+}
+
+/** A group as it is pointed at, after "the": `53 people`. */
+export function groupTitle(group: CohortFact): string {
+  if (group.size) return groupInWords(group, 'size');
+  return group.share ? groupInWords(group, 'share') : 'group of unknown size';
 }
 
 function groupParts(group: CohortFact): readonly string[] {
   const { size, share: part, digits, exact } = group;
   const parts = [
-    ...(size ? [`cohort.size ${interval(size)}`] : []),
+    ...(size ? [`cohort.size ${intervalInWords(size)}`] : []),
     ...(part ? [`cohort.share ${share(part)}`] : []),
     ...(digits === undefined ? [] : [`cohort.digits ${digits}`]),
     ...(exact === undefined ? [] : [`cohort.exact ${exact ? 'yes' : 'no'}`]),
@@ -91,13 +87,13 @@ function groupParts(group: CohortFact): readonly string[] {
   return parts.length === 0 ? ['a group of unknown size'] : parts;
 }
 
-function factInWords(fact: CustomFact | Facts['window']): string {
+function factInWords(fact: CustomFact | Facts['window'], name?: string): string {
   if (fact === null || fact === undefined) return 'none';
-  if ('days' in fact) return `${interval(fact.days)} days`;
+  if ('days' in fact) return `${intervalInWords(fact.days)} days`;
   if ('has' in fact) return wordsInWords(fact);
   const { value } = fact;
   if (value === null) return 'none';
-  if (typeof value === 'object') return interval(value);
+  if (typeof value === 'object') return intervalInWords(value, name);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
 }
 
@@ -112,15 +108,15 @@ function wordsInWords({ has, lacks = [], open }: WordsFact): string {
     : `${parts.join(', ')} and perhaps more`;
 }
 
-function interval({ min, max }: Interval): string {
-  if (max === null) return `${withCommas(min)} or more`;
-  return min === max ? withCommas(min) : `${withCommas(min)} to ${withCommas(max)}`;
+/** A number, of a fact where that is named: `53`, `500 or more`, `3%`. */
+export function intervalInWords({ min, max }: Interval, fact = ''): string {
+  const said = (value: number): string => amountInWords(fact, value);
+  if (max === null) return `${said(min)} or more`;
+  return min === max ? said(min) : `${said(min)} to ${said(max)}`;
 }
 
-function share({ min, max }: Interval): string {
-  const percent = (value: number): string => `${Number((value * 100).toPrecision(12))}%`;
-  if (max === null) return `${percent(min)} or more`;
-  return min === max ? percent(min) : `${percent(min)} to ${percent(max)}`;
+function share(part: Interval): string {
+  return intervalInWords(part, 'cohort.share');
 }
 
 function both(words: readonly string[]): string {

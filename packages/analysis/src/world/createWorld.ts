@@ -35,6 +35,7 @@ export function createWorld(
   const cells = cellsOfFacts({ names, comparisons, campaigns, alike }, ruleSets, known, circuit);
   tieFigures(orderings, measures, cells, circuit);
 
+  const isMeasure = new Set(measures.map(({ id }) => id));
   const facts = cells.all;
   const ofGroups = facts.filter(({ name }) => isOfGroup(name));
   const asksOfGroups = ofGroups.length > 0;
@@ -74,6 +75,8 @@ export function createWorld(
       ...disputes.values(),
     ],
     excess: [
+      // A table has rows, and most of its figures, unless none is what is shown.
+      ...facts.flatMap(({ name, ends }) => (isMeasure.has(name) && ends ? [ends.none] : [])),
       ...disputes.values(),
       ...facts.flatMap(({ excess }) => excess),
       ...(asksOfGroups ? [hasGroup] : []),

@@ -167,7 +167,7 @@ export function orderingsOf(measures: readonly Measure[]): readonly Ordering[] {
   );
 }
 
-function isOfSameTables(a: Measure, b: Measure): boolean {
+export function isOfSameTables(a: Measure, b: Measure): boolean {
   return JSON.stringify(a.dataset) === JSON.stringify(b.dataset);
 }
 
@@ -239,7 +239,7 @@ function isAmong(few: 'every' | readonly string[], many: 'every' | readonly stri
 }
 
 /** Whether every group of the first grouping lies within one of the second. */
-function isWithin(fine: Grouping, coarse: Grouping): boolean {
+export function isWithin(fine: Grouping, coarse: Grouping): boolean {
   if (isSame(fine, coarse)) return true;
   if ([fine, coarse].some(({ missing, against }) => missing !== 'value' || against !== undefined))
     return false;

@@ -5,6 +5,7 @@ import { negated, type Literal } from '../solving/literal.ts';
 import type { CellsOfFacts } from './cellsOfFacts.ts';
 import type { FactCells } from './factCells.ts';
 import type { Cell } from './cell.ts';
+import { lonelinessesOf, type Loneliness } from './lonelinesses.ts';
 import { findingsWithin, type Finding, type Ordering } from './orderings.ts';
 
 /** By measure, all those that it is ordered with, itself included: they are cut at the same places. */
@@ -25,6 +26,7 @@ export function tieFigures(
   { demand }: Circuit,
 ): void {
   for (const it of orderings) order(it, named(it.smaller), named(it.larger));
+  for (const it of lonelinessesOf(measures)) keepLonely(it, named(it.uniques), named(it.size));
   for (const it of findingsWithin(measures)) include(it, named(it.few), named(it.many));
 
   function implies(one: Literal, other: Literal): void {
@@ -53,6 +55,26 @@ export function tieFigures(
         const least = large.ends.cells.findIndex(other => reaches(other, cell));
         demand([...there, negated(from), least < 0 ? large.ends.unbounded : large.ends[end][least]!]);
       }
+  }
+
+  /** Where any are alone there is a group of one, and where none may be there is none that is no larger. */
+  function keepLonely(
+    { isGrouped }: Loneliness,
+    uniques: FactCells | undefined,
+    size: FactCells | undefined,
+  ): void {
+    if (!uniques?.ends || !size?.ends) return;
+    knownTogether(uniques, size);
+    const both = [uniques.stated, size.stated].map(negated);
+    demand([...both, uniques.ends.none, negated(size.ends.none)]);
+    if (isGrouped) demand([...both, negated(uniques.ends.none), size.ends.none]);
+    const beyond = size.ends.cells.findIndex(({ low, isPoint }) => (isPoint ? low > 1 : low >= 1));
+    for (const end of ['low', 'high'] as const) {
+      const other = end === 'low' ? 'high' : 'low';
+      const any = uniques.ends[end][1];
+      const more = beyond < 0 ? undefined : size.ends[other][beyond];
+      if (any !== undefined && more !== undefined) demand([...both, negated(any), negated(more)]);
+    }
   }
 
   function include({ isSame }: Finding, few: FactCells | undefined, many: FactCells | undefined): void {

@@ -2,7 +2,7 @@ import type { Contrast } from '@fineline/analysis';
 import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
 import { verdicts } from '../decisions/wording.ts';
-import { editInWords, shortRule } from './wording.ts';
+import { editInWords, ruleInWords, shortRule } from './wording.ts';
 
 /** What sets two posts apart in whole sentences, one a line. */
 export function describeContrast(contrast: Contrast): string {
@@ -17,8 +17,8 @@ export function describeContrast(contrast: Contrast): string {
     ...(facts.length === 0 ? ['They differ in nothing that a rule looks at.'] : []),
     ...facts.map(it => `They differ in ${it.fact}: ${one.id} has ${it.one}, ${other.id} has ${it.other}.`),
     ...rules.map(
-      ({ rule, breaks, effect, message }) =>
-        `Only ${(breaks === 'one' ? one : other).id} breaks ${shortRule(rule, policy)}, which says ${effect}: ${sentence(message)}`,
+      it =>
+        `Only ${(it.breaks === 'one' ? one : other).id} breaks ${shortRule(it.rule, policy)}, which says ${it.effect}: ${sentence(ruleInWords(it))}`,
     ),
     ...(edit === undefined ? [] : [sentence(edit)]),
   ]

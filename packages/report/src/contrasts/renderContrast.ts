@@ -3,7 +3,7 @@ import { printable, widthOf } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
 import { verdicts } from '../decisions/wording.ts';
-import { editInWords, shortRule } from './wording.ts';
+import { editInWords, ruleInWords, shortRule } from './wording.ts';
 
 /** What sets two posts apart, as people read it in a terminal: both verdicts, the facts, the rules, the way across. */
 export function renderContrast(
@@ -35,7 +35,7 @@ export function renderContrast(
       `what stops ${printable(id)} alone`,
       ...own.flatMap(rule => [
         `  ${paint(verdicts[rule.effect].style, verdicts[rule.effect].name)} ${paint('bold', shortRule(rule.rule, policy))}`,
-        ...wrapWords(rule.message, width - 6).map(line => `      ${line}`),
+        ...wrapWords(ruleInWords(rule), width - 6).map(line => `      ${line}`),
       ]),
     ];
   };

@@ -170,7 +170,7 @@ function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
               ...about(placeInWords(looser)),
             ]
           : []),
-        ...alsoLooser.flatMap(it => [
+        ...notedOnce(alsoLooser).flatMap(it => [
           { label: 'and', text: `${placeInWords(it)}${caveat(it, 'looser')}: ${turnOf(it)}` },
           ...about(placeInWords(it)),
         ]),
@@ -182,6 +182,12 @@ function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
       ],
     };
   });
+}
+
+/** Posts that differ in what is known in part of them only are told of in the same words, and approved as one. */
+function notedOnce(all: readonly Difference[]): readonly Difference[] {
+  const noteOf = (it: Difference): string => `${placeInWords(it)} ${it.alike} ${turnOf(it)}`;
+  return [...new Map(all.toReversed().map(it => [noteOf(it), it])).values()].toReversed();
 }
 
 /** What became of a rule: `changed: looser`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Difference, PolicyDiff, RuleDiff } from '@fineline/analysis';
+import type { Difference, PolicyDiff, RegionPart, RuleDiff } from '@fineline/analysis';
 import {
   describeDiff,
   diffHtml,
@@ -65,7 +65,31 @@ test('a region says one number once, and columns in words', () => {
       { fact: 'details', min: 2, max: 2 },
       { fact: columns, unknown: true },
     ]),
-  ).toBe('details 2; which of the columns "email", "name" sales has: unknown');
+  ).toBe('details 2; which of the columns `email`, `name` the table has: unknown');
+});
+
+test('posts that are told of in the same words are told of once', () => {
+  const partly = [3, 4].map((min): Difference => ({
+    ...looser,
+    facts: { cohorts: [{ size: { min, max: 60 } }] },
+    region: [{ fact: 'cohort.size', max: 99, partly: true }],
+  }));
+  const rule = ruleDiff('p/floor', { alone: 'looser', inEffect: 'looser', looser, alsoLooser: partly });
+  const text = renderDiff(report({ rules: [rule] }), { width: 200 });
+  expect(text.split('cohort.size at most 99, known in part, as here')).toHaveLength(2);
+});
+
+test.each<readonly [RegionPart, string]>([
+  [{ fact: 'window', min: 5, below: 7 }, 'window at least 5 and less than 7 days'],
+  [{ fact: 'details', max: 0 }, 'details 0'],
+  [{ fact: 'values of ("day") finer than month of v', max: 0 }, 'values of `day` finer than month: 0'],
+  [{ fact: 'smallest value of ("x") of v', max: 0 }, 'smallest value of `x`: at most 0'],
+  [
+    { fact: 'share of "m" by top 1 per ("r") of v', above: 0.8, max: 0.8500000000000001 },
+    'share of `m` by top 1 per `r`: more than 80% and at most 85%',
+  ],
+])('a region says in what a number is: %j', (part, said) => {
+  expect(regionInWords([part])).toBe(said);
 });
 
 test.each([

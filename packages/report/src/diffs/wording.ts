@@ -1,6 +1,7 @@
 // Facts, regions and days in the words of a policy.
 import { withCommas } from '@fineline/ruleset';
 import {
+  amountInWords,
   factTitle,
   type Days,
   type Difference,
@@ -57,9 +58,10 @@ function partInWords(part: RegionPart): string {
   if (disputed) return `${title} disputed`;
   if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
   if (none === false && fact === 'cohort') return 'a group of people';
-  const said = (number: number): string => amount(fact, number);
+  const said = (number: number): string => amountInWords(fact, number);
+  const range = rangeInWords(part, said, fact).map(words => (fact === 'window' ? `${words} days` : words));
   const parts = [
-    ...rangeInWords(part, said),
+    ...range,
     ...multipleOf.map(factor => `a multiple of ${said(factor)}`),
     ...noMultipleOf.map(factor => `no multiple of ${said(factor)}`),
     ...(none === false ? ['not none'] : []),
@@ -72,12 +74,17 @@ function partInWords(part: RegionPart): string {
   return parts.length === 0 ? `${title} known` : `${title} ${parts.join(', ')}`;
 }
 
+/** What may lie below zero: values in a table, and days ahead. */
+const belowZero = /^(?:"|smallest |largest |youngest |oldest )/;
+
 function rangeInWords(
   { min, above, max, below }: RegionPart,
   said: (number: number) => string,
+  fact: string,
 ): readonly string[] {
   const low = min !== undefined ? said(min) : above !== undefined ? `more than ${said(above)}` : undefined;
   const high = max !== undefined ? said(max) : below !== undefined ? `less than ${said(below)}` : undefined;
+  if (low === undefined && max === 0 && !belowZero.test(fact)) return [said(0)];
   if (low === undefined) return high === undefined ? [] : [max === undefined ? high : `at most ${high}`];
   if (high === undefined) return [min === undefined ? low : `${low} or more`];
   if (low === high) return [low];
@@ -90,11 +97,6 @@ function rangeInWords(
 
 function eitherOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-/** A share as per cent, everything else with commas. */
-function amount(fact: string, value: number): string {
-  return fact === 'cohort.share' ? `${Number((value * 100).toPrecision(12))}%` : withCommas(value);
 }
 
 /** The days on which a difference is there: `2026-11-01 to 2026-12-31`. */

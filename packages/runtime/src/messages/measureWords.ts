@@ -26,3 +26,8 @@ export function grainWords(grain: Grain): string {
     grain.kind === 'digits' ? quantity(grain.number, 'digits') : `${withCommas(grain.number)} decimals`;
   return grain.number === 1 && grain.kind === 'decimals' ? '1 decimal' : places;
 }
+
+/** What rows are that `uniques` counts: where a table names its persons, whoever is alone may have several. */
+export function loneRows(unit: Extract<Measure, { readonly kind: 'uniques' }>['unit']): string {
+  return `${unit === 'people' ? 'those of people who are ' : ''}alone in their group`;
+}

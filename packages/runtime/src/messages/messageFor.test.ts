@@ -163,7 +163,17 @@ describe('words', () => {
       { topic: { has: ['mental-state'] } },
       'the topic is mental-state, which is health',
     ],
-    [ban('topic'), { topic: { has: ['health', 'mental-state'] } }, 'the topic is mental-state'],
+    [ban('topic'), { topic: { has: ['health', 'mental-state'] } }, 'the topic is health and mental-state'],
+    [
+      ban('topic', ['health']),
+      { topic: { has: ['health', 'mental-state'] } },
+      'the topic is health and mental-state',
+    ],
+    [
+      allowOnly('channel', ['blog']),
+      { channel: { has: ['blog', 'public', 'tv'] } },
+      'the channel tv is not blog',
+    ],
     [
       ban('tone', ['hostile', 'teasing']),
       {},

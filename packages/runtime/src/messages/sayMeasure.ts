@@ -6,7 +6,7 @@ import { TRUE } from '../conditions/kleene.ts';
 import { factIn, type FactSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { both } from './lists.ts';
-import { columns, grainWords, named, unitOf } from './measureWords.ts';
+import { columns, grainWords, loneRows, named, unitOf } from './measureWords.ts';
 import { quantity, range } from './quantities.ts';
 import { whatIsUnknown } from './whatIsUnknown.ts';
 
@@ -111,7 +111,7 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
         text: `the largest contribution to ${named(measure.of)} can be worked out to within ${found}`,
       };
     case 'uniques':
-      return { text: `${found} of the rows are alone in their group` };
+      return { text: `${found} of the rows are ${loneRows(measure.unit)}` };
     case 'journalist-risk':
       return { text: `a person of the whole population could be picked out with a chance of ${found}` };
     case 'marketer-risk':

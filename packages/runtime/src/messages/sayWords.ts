@@ -1,5 +1,4 @@
 // Sentences about comparisons of sets of words.
-import type { WordsFact } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { isAtOrBelow } from '../conditions/vocabulary.ts';
@@ -13,7 +12,7 @@ export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {
   const { operator, value } = leaf.comparison;
   const fact = factIn(it.post, slot);
   const isSure = leaf.test(it.post, it.group) === TRUE;
-  const present = fact ? innermost(fact, slot) : [];
+  const present = [...new Set(fact?.has)].sort();
   if (isSure && !leaf.wantsNone) return sayPresent(leaf, slot, present, it);
 
   const there = `${says.is} ${both(called(present, slot))}`;
@@ -35,15 +34,21 @@ export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {
 /** The words that should not be there, those that are not listed themselves with what they stand below. */
 function sayPresent(leaf: Leaf, slot: WordsSlot, present: readonly string[], it: Case): string {
   const { operator, value } = leaf.comparison;
-  const shown = present.filter(word => leaf.sought?.has(word));
+  // What only stands above a word that may be there is none of those that may not.
+  const { vocabulary } = slot;
+  const sought = leaf.sought!;
+  const shown = present.filter(
+    word => sought.has(word) && !present.some(one => !sought.has(one) && isAtOrBelow(vocabulary, one, word)),
+  );
   if (operator === 'containsOnly') return sayUnlisted(shown, listedWords(leaf, it), slot);
   const told: string[] = [];
   const below = new Map<string, string[]>();
   for (const [at, name] of called(shown, slot).entries()) {
     const word = shown[at]!;
-    if (operator !== 'containsAny' || value.includes(word)) told.push(name);
+    const over = operator === 'containsAny' ? value.filter(one => isAtOrBelow(vocabulary, word, one)) : shown;
+    if (over.some(one => shown.includes(one))) told.push(name);
     else {
-      const listed = both(value.filter(one => isAtOrBelow(slot.vocabulary, word, one)).sort());
+      const listed = both(over.sort());
       below.set(listed, [...(below.get(listed) ?? []), name]);
     }
   }
@@ -64,13 +69,6 @@ function sayUnlisted(shown: readonly string[], listed: readonly string[], slot: 
 /** Words as sentences name them. */
 function called(words: readonly string[], { says }: WordsSlot): readonly string[] {
   return words.map(word => says.words?.get(word) ?? word);
-}
-
-/** The words that are there, in code-unit order, without those that only stand above another. */
-function innermost({ has }: WordsFact, { vocabulary }: WordsSlot): readonly string[] {
-  if (has.length < 2) return has;
-  const words = [...new Set(has)].sort();
-  return words.filter(word => !words.some(other => other !== word && isAtOrBelow(vocabulary, other, word)));
 }
 
 /** The words that are allowed, as the author lists them. */

@@ -1,5 +1,5 @@
 import type { Measure } from '@fineline/ruleset';
-import { columns, named, unitOf } from './measureWords.ts';
+import { columns, loneRows, named, unitOf } from './measureWords.ts';
 
 /** What nobody can tell where a measure is unknown. */
 export function whatIsUnknown(measure: Measure): string {
@@ -18,7 +18,7 @@ export function whatIsUnknown(measure: Measure): string {
     case 'top-share':
       return `how much the largest contributors make up of ${named(measure.of)}`;
     case 'uniques':
-      return 'how many rows are alone in their group';
+      return `how many rows are ${loneRows(measure.unit)}`;
     case 'journalist-risk':
     case 'marketer-risk':
       return 'how large the groups are in the whole population';
