@@ -54,6 +54,7 @@ export async function verifyLog(
   const complaints = [
     ...(end && !endHolds ? [anotherEnd(file, signed!.file, end, head)] : []),
     ...complaintsOf(file, outcomes),
+    ...(replayed && !outcomes.some(wasJudgedAgain) ? [nothingAgain(file, outcomes)] : []),
   ];
   const signedFor = end && `  ${signed!.file} was signed for its first ${entries(end.entries)}`;
   return {
@@ -135,6 +136,26 @@ function complaintsOf(file: string, outcomes: readonly Outcome[]): readonly Diag
     const others = at === mostComplaints - 1 && more > 0 ? `; and so for ${more} more` : '';
     return fileProblem('FL0912', file, `\`${file}:${seq + 1}\`: ${message}${others}`, help);
   });
+}
+
+function wasJudgedAgain(outcome: Outcome): boolean {
+  return outcome === 'replayed' || outcome === 'different';
+}
+
+/** Whoever asks to have a log judged again must not take for an answer that nothing was. */
+function nothingAgain(file: string, outcomes: readonly Outcome[]): Diagnostic {
+  const others = outcomes.filter(it => it === 'other-rules').length;
+  const erased = outcomes.filter(it => it === 'erased').length;
+  const why = [
+    ...(others === 0 ? [] : [`${entries(others)} by rule sets that were not named`]),
+    ...(erased === 0 ? [] : [`${entries(erased)} without an opening`]),
+  ];
+  return fileProblem(
+    'FL0912',
+    file,
+    `nothing in \`${file}\` was judged again: ${why.length === 0 ? 'there is no decision' : why.join(', ')}`,
+    'Name the rule set that decided, whose digest stands in the log, and keep the openings beside the log; without `--replay` the chain alone is verified.',
+  );
 }
 
 /** Enough to see what is wrong with a log. */
