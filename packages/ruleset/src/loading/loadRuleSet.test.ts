@@ -150,6 +150,19 @@ test.each([
     { ...sound, policy: { name: 'p', doc: '\ud800' } },
     ': this is not plain JSON: half of a surrogate pair has no JSON form',
   ],
+  [
+    withRule({ when: { ...floor.when, value: Number.NaN } }),
+    '/rules/0/when/value: this is not plain JSON: NaN has no JSON form',
+  ],
+  [
+    withRule({ see: ['a', undefined] }),
+    '/rules/0/see/1: this is not plain JSON: a value of type undefined has no JSON form',
+  ],
+  [Object.create(sound), ': this is not plain JSON: `formatVersion` is inherited'],
+  [
+    { ...sound, policy: Object.create(sound.policy) as unknown },
+    '/policy: this is not plain JSON: `name` is inherited',
+  ],
 ])('a rule set that is not sound is refused (%#)', (data, expected) => {
   expect(problems(data)).toBe(expected);
 });
