@@ -172,12 +172,13 @@ function anotherEnd(file: string, headFile: string, signed: LogHead, head: LogHe
 async function signedHead(
   file: string,
   folder: string,
-  trust: Trust,
+  { keys, threshold }: Trust,
 ): Promise<LogHead | { readonly problem: Diagnostic }> {
   const read = readTextFile(file, folder);
   if ('problem' in read) return read;
   const { value, problems } = await openEnvelope(parseJson(read.text), {
-    ...trust,
+    keys,
+    threshold,
     payloadType: logHeadType,
   });
   const head = value && logHeadIn(value.text);
