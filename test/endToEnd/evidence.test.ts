@@ -183,9 +183,23 @@ describe('a decision log', () => {
     expect(run('verify', 'again.jsonl', '--replay', 'p.rules.json').out).toContain(
       '3 decisions judged again, with the same outcome',
     );
-    expect(run('verify', 'again.jsonl', '--replay', 'next.disclosure').out).toContain(
-      '3 decisions by rule sets that were not named: not judged again',
+  });
+  test('of which nothing is judged again is no log that was', () => {
+    judge('other.jsonl', 'crowd.md', 'few.md', 'strange.json');
+    const others = run('verify', 'other.jsonl', '--replay', 'next.disclosure');
+    expect(others.code).toBe(1);
+    expect(said(others)).toContain(
+      'nothing in `other.jsonl` was judged again: 3 decisions by rule sets that were not named',
     );
+    put('other.openings.jsonl', '');
+    const erased = run('verify', 'other.jsonl', '--replay', 'p.rules.json');
+    expect(erased.code).toBe(1);
+    expect(said(erased)).toContain('was judged again: 3 decisions without an opening');
+    expect(run('verify', 'other.jsonl').code).toBe(0);
+    put('other.jsonl', '');
+    const empty = run('verify', 'other.jsonl', '--replay', 'p.rules.json');
+    expect(empty.code).toBe(1);
+    expect(said(empty)).toContain('was judged again: there is no decision');
   });
   describe('of tables', () => {
     const tables = (log: string, ...inputs: string[]): void => {

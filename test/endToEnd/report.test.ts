@@ -138,6 +138,11 @@ describe('what no page is made of', () => {
     ['a verdict of their own', first.replace('"deny"', '"<img>"'), 'at `verdict`'],
     ['a field of their own', first.replace('{', '{"evil":1,'), '`evil` does not belong here'],
     ['half a comparison', '{"formatVersion":1,"old":1,"new":2,"meaning":3}', 'this comparison is not whole'],
+    [
+      'a verdict that stands twice',
+      `{"formatVersion":1,"decisions":[${first.replace('{', '{"verdict":"allow",')}]}`,
+      '`verdict` stands here twice',
+    ],
     ['deep lists', `${'['.repeat(9999)}`, 'this is not JSON'],
     ['a document behind another', '{"formatVersion":1,"decisions":[]}\n{}', 'this is not JSON'],
   ])('%s', (_name, input, said) => {
@@ -149,6 +154,11 @@ describe('what no page is made of', () => {
   test.each([
     ['a line that is not JSON', `${first}\nnot json\n${third}\n`, 'this line is not JSON'],
     ['a line of another kind', `${first}\n{"formatVersion":1,"decisions":[]}\n${third}\n`, 'this is none'],
+    [
+      'a line with two verdicts',
+      `${first}\n${first.replace('{', '{"verdict":"allow",')}\n${third}\n`,
+      '`verdict` stands here twice',
+    ],
     ['a line that is cut', `${first}\n${third}\n${first.slice(0, 90)}`, 'this line is not JSON'],
   ])('%s is said with its number and on the page, and the others are shown', (_name, input, said) => {
     const { code, out, err } = page(['-'], input);

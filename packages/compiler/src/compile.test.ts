@@ -206,3 +206,25 @@ policy p {
     ['p/other', []],
   ]);
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    'a promise',
+    async () => ({ text: 'tone snide under sarcastic' }),
+    'gives a promise for `words.disclosure`',
+  ],
+  ['something else', () => ({ contents: '' }), 'gives neither a text nor a problem for `words.disclosure`'],
+  ['nothing', () => undefined, 'gives neither a text nor a problem for `words.disclosure`'],
+  [
+    'a problem of its own',
+    () => ({ problem: 'ENOENT' }),
+    "one of 'missing', 'outside', 'folder', 'not-text'",
+  ],
+])('a host that gives %s is told so, and no import is lost', (_name, read, message) => {
+  const entry = {
+    file: 'p.disclosure',
+    text: 'import "./words.disclosure"\npolicy p { posts { ban tones sarcastic } }',
+  };
+  expect(() => compile(entry, { read } as unknown as Host)).toThrow(message);
+  expect(() => compile(entry, { read } as unknown as Host)).toThrow(TypeError);
+});

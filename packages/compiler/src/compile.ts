@@ -29,6 +29,7 @@ export interface CompiledPolicy {
  *
  * @param options `today` for what only a day can tell, such as that a waiver is over; `idle` to be told of clauses without
  * effect, too, which takes longer. The rule set depends on neither.
+ * @throws TypeError where the host gives neither a text nor a problem: a promise, say.
  */
 export function compile(
   entry: { readonly file: string; readonly text: string },

@@ -63,6 +63,13 @@ test('what is judged over nothing is told of', () => {
   ]);
 });
 
+test('facts that no reader need tell are told of', () => {
+  const requires = { ...ruleSet.requires, facts: ['tone'] };
+  expect(findFaults({ ...ruleSet, requires })).toEqual([
+    { path: '/requires/facts', message: 'these are not the facts that the rules about posts ask for' },
+  ]);
+});
+
 test('a guarantee that the rules do not keep is told of', () => {
   expect(findFaults({ ...ruleSet, rules: [] })).toEqual([
     {

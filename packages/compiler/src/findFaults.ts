@@ -12,6 +12,7 @@ import {
   type RuleSet,
 } from '@fineline/ruleset';
 import { scopeOf } from './english/scopeOf.ts';
+import { factsAsked } from './lowering/factsAsked.ts';
 import { lowerBody } from './lowering/lowerBody.ts';
 import { allOf, anyOf } from './lowering/lowerCondition.ts';
 import { measureOf } from './lowering/measureOf.ts';
@@ -20,8 +21,14 @@ import { measureOf } from './lowering/measureOf.ts';
 export function findFaults(ruleSet: RuleSet): readonly Problem[] {
   const faults = ruleSet.rules.flatMap((rule, at) => faultsOf(rule, `/rules/${at}`, ruleSet));
   // Guarantees of rules that are not what they say are nothing that anybody was promised.
-  return faults.length > 0 ? faults : brokenPromises(ruleSet);
+  if (faults.length === 0) faults.push(...brokenPromises(ruleSet));
+  return faults.length > 0 || isSame(ruleSet.requires.facts, factsAsked(ruleSet.rules)) ? faults : [notAsked];
 }
+
+const notAsked: Problem = {
+  path: '/requires/facts',
+  message: 'these are not the facts that the rules about posts ask for',
+};
 
 function faultsOf(rule: Rule, path: string, ruleSet: RuleSet): readonly Problem[] {
   const fault = (part: string): Problem => ({
@@ -67,7 +74,7 @@ function eachOf({ on, when, unless }: Rule, { measures }: RuleSet): Rule['each']
   return measures.some(one => isPerGroup(one) && facts.includes(one.id)) ? 'group' : undefined;
 }
 
-function isSame(a: Condition | undefined, b: Condition | undefined): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a && b ? canonicalize(a) === canonicalize(b) : a === b;
 }
 

@@ -6,6 +6,9 @@ export type ReadProblem = 'missing' | 'outside' | 'folder' | 'not-text';
  * most once for each path in one check, and decides itself what lies outside the project.
  */
 export interface Host {
-  /** @param path POSIX path: the importing file's folder joined with what the import says, `..` resolved. */
+  /**
+   * Gives the text or the problem at once. A check throws a TypeError where it is given anything else, such as a promise.
+   * @param path POSIX path: the importing file's folder joined with what the import says, `..` resolved.
+   */
   read(path: string): { readonly text: string } | { readonly problem: ReadProblem };
 }

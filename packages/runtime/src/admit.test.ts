@@ -179,16 +179,54 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     'consent: `signed` is none of the words that this policy knows',
   ],
   [
-    'a dispute of something that is no fact',
+    'a dispute of something that is no fact may be about any',
     { disputes: [{ fact: 'tones', by: 'a', because: 'b' }] },
-    'allow',
+    'review',
     'disputes: `tones` is no fact that can be disputed',
   ],
   [
-    'a dispute that says nothing',
-    { disputes: [{}] },
+    'a dispute without a reason is one of its fact',
+    { disputes: [{ fact: 'tone', by: 'a' }] },
+    'review',
+    'disputes: a dispute names a fact, says who disputes it (`by`) and why (`because`)',
+  ],
+  [
+    'a dispute without a reason of a fact that no rule asks for',
+    { disputes: [{ fact: 'topic' }] },
     'allow',
     'disputes: a dispute names a fact, says who disputes it (`by`) and why (`because`)',
+  ],
+  ...[{}, null, 'tone', { by: 'a', because: 'b' }, { fact: ['tone'] }].map(
+    (dispute): [string, object, string, string] => [
+      `a dispute of nobody knows what may be about any fact: ${JSON.stringify(dispute)}`,
+      { disputes: [dispute] },
+      'review',
+      'disputes: a dispute names a fact, says who disputes it (`by`) and why (`because`)',
+    ],
+  ),
+  [
+    'a dispute that is no list is one all the same',
+    { disputes: { fact: 'tone', by: 'a', because: 'b' } },
+    'review',
+    'disputes: this is no list of disputes',
+  ],
+  [
+    'a size that is null is not known',
+    { cohorts: [{ size: null }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a share that is null is not known',
+    { cohorts: [{ size: { min: 5000, max: 5000 }, share: null }] },
+    'allow',
+    'cohort.share: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a window whose days are null is not known',
+    { window: { days: null } },
+    'review',
+    'window: this is no number between two bounds',
   ],
   [
     'a conflict that says nothing is still one',
@@ -210,6 +248,39 @@ test.each(cases)('%s', (_name, facts, verdict, ...problems) => {
     decision.verdict,
     ...(decision.problems ?? []).map(({ fact, message }) => `${fact}: ${message}`),
   ]).toEqual([verdict, ...problems]);
+});
+
+/** Every way from the whole to a part. */
+function waysIn(part: unknown): readonly (readonly string[])[] {
+  if (typeof part !== 'object' || part === null) return [[]];
+  return [[], ...Object.entries(part).flatMap(([name, within]) => waysIn(within).map(way => [name, ...way]))];
+}
+
+/** The whole with something else at the end of a way; without a part there, where that is undefined. */
+function changed(whole: unknown, [name, ...way]: readonly string[], to: unknown): unknown {
+  if (name === undefined) return to;
+  const parts = { ...(whole as Record<string, unknown>) };
+  parts[name] = changed(parts[name], way, to);
+  return Array.isArray(whole) ? Object.values(parts) : parts;
+}
+
+const rich = {
+  ...sound,
+  cohorts: [{ size: { min: 5000, max: 5000 }, share: { min: 0, max: 1 }, exact: true, digits: 1 }],
+  window: { days: { min: 9, max: 9 } },
+};
+
+/** What is known not to be there is written as null. */
+const mayBeNull = /^window$|\.value$|\.max$/;
+
+test.each(
+  waysIn(rich)
+    .slice(1)
+    .filter(way => !mayBeNull.test(way.join('.'))),
+)('null says no more than nothing does: %s %s %s %s %s', (...way: string[]) => {
+  const severity = (to: unknown): number =>
+    ['allow', 'warn', 'review', 'deny'].indexOf(judge(rules, changed(rich, way, to) as object).verdict);
+  expect(severity(null)).toBeGreaterThanOrEqual(severity(undefined));
 });
 
 test.each([null, undefined, 'facts', 5, [], () => 0])('%s is no post, and nothing of it is known', facts => {

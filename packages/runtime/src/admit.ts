@@ -99,6 +99,10 @@ function ofEach<T>(raw: unknown, admit: (item: unknown) => readonly T[]): readon
   return Array.isArray(raw) ? raw.flatMap(item => admit(item)) : noneGiven;
 }
 
+function listOf(raw: unknown): readonly unknown[] {
+  return Array.isArray(raw) ? raw : [raw];
+}
+
 /** What shape each kind of fact has, and what is said of one that has another. */
 const shapes: {
   readonly [K in FactSlot['kind']]: readonly [
@@ -186,7 +190,8 @@ function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], re
   for (const slot of slots) {
     const value = raw[slot.name.slice('cohort.'.length)];
     if (value === undefined) continue;
-    const bounds = slot.name === 'cohort.digits' ? { min: value, max: value } : value;
+    // Null would say that there is none, which no group has.
+    const bounds = slot.name === 'cohort.digits' ? { min: value, max: value } : (value ?? {});
     frame.facts[slot.index] = admitFact({ value: bounds, evidence }, slot, false, reportHere);
   }
   return frame;
@@ -199,23 +204,29 @@ function unclearIn(mention: unknown): readonly Evidence[] {
     : noneGiven;
 }
 
+/** A dispute that is not whole counts all the same; one that names no fact may be about any of them. */
 function admitDisputes(raw: unknown, slots: FactSlots, report: Report): readonly Dispute[] {
   if (!Array.isArray(raw)) report('disputes', 'this is no list of disputes');
-  return ofEach(raw, dispute => {
-    const isOne = isDispute(dispute);
-    if (isOne && (slots.has(dispute.fact) || dispute.fact === 'cohort')) return [dispute];
+  return ofEach(listOf(raw), dispute => {
+    const { fact, by, because }: Unchecked = isObject(dispute) ? dispute : {};
+    const isOne = slots.has(fact as string) || fact === 'cohort';
+    if (isDispute(dispute) && isOne) return [dispute];
     report(
       'disputes',
-      isOne
+      isDispute(dispute)
         ? `\`${dispute.fact}\` is no fact that can be disputed`
         : 'a dispute names a fact, says who disputes it (`by`) and why (`because`)',
     );
-    return noneGiven;
+    return (isOne ? [fact as string] : ['cohort', ...slots.keys()]).map(fact => ({
+      fact,
+      by: typeof by === 'string' ? by : 'somebody',
+      because: typeof because === 'string' ? because : 'no reason is given',
+    }));
   });
 }
 
 function admitConflicts(raw: unknown, report: Report): readonly (Conflict | undefined)[] {
-  return ofEach(Array.isArray(raw) ? raw : [raw], conflict => {
+  return ofEach(listOf(raw), conflict => {
     if (isConflict(conflict)) return [conflict];
     report('conflicts', 'a conflict names a fact, what is stated of it and what was read');
     return [undefined];

@@ -1,8 +1,8 @@
-import type { Day, Facts, RuleSet } from '@fineline/ruleset';
+import { expectLoaded, type Day, type Facts, type RuleSet } from '@fineline/ruleset';
 import type { Verdict } from './decision.ts';
 import { overriddenIn } from './findings/foldFindings.ts';
 import { foundRules, type FoundRule } from './foundRules.ts';
-import { compileJudge } from './judge.ts';
+import { compileJudge, type JudgeOptions } from './judge.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What a decision comes to. */
@@ -18,12 +18,13 @@ export type Sieve = (facts: Facts, options: { readonly date: Day }) => Sifted;
 /**
  * Compiles a rule set into a sieve, for many posts of which few are looked at: it puts no sentence together and looks no
  * evidence up. Whoever wants to know why asks the judge.
+ * @throws TypeError where it is given no rule set that was loaded.
  */
 export function createSieve(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Sieve {
-  const { judge, rules, quickly, whyNotOn } = compileJudge(loaded);
+  const { judge, rules, quickly, whyNotOn } = compileJudge(expectLoaded(loaded, 'createSieve'));
   const foundIn = foundRules(rules);
   const nothingFolds = overriddenIn(loaded.ruleSet).size === 0;
-  return (facts, { date }) => {
+  return (facts, { date } = {} as JudgeOptions) => {
     const left = whyNotOn(date) === undefined ? quickly().sift(facts) : undefined;
     const findings = left && foundIn(left);
     if (findings && (nothingFolds || findings.length === 0))

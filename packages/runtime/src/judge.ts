@@ -20,9 +20,9 @@ export interface JudgeOptions {
 }
 
 /**
- * Judges the facts of one post. Never throws on facts: those of the wrong shape count as unknown and are listed in
- * `problems`. The same input gives the same decision everywhere.
- * @throws TypeError where the options give no day.
+ * Judges the facts of one post. Never throws on facts that are plain data: those of the wrong shape count as unknown and
+ * are listed in `problems`. The same input gives the same decision everywhere.
+ * @throws TypeError where the options give no day; what a getter or a proxy among the facts throws.
  */
 export type Judge = (facts: Facts, options: JudgeOptions) => Decision;
 

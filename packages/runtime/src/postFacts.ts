@@ -33,8 +33,8 @@ export function eachPostFact<Into>(
     }
 }
 
-/** A window as a number of days. */
+/** A window as a number of days; one without a number is no window. */
 function daysOf(raw: unknown): unknown {
   if (raw === null) return { value: null };
-  return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
+  return isObject(raw) ? { value: raw.days ?? 0, evidence: [{ cue: 'window', span: raw.span }] } : raw;
 }

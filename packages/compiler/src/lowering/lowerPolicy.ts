@@ -3,16 +3,15 @@
 import type { CheckedPolicy } from '@fineline/language';
 import {
   canonicalize,
-  comparisonsIn,
   digestData,
   digestVocabularies,
   type Guarantee,
-  type Rule,
   type RuleSet,
 } from '@fineline/ruleset';
 import { ancestry } from '../ancestry.ts';
 import { once } from '../once.ts';
 import { labelsOf, lowerClause } from './lowerClause.ts';
+import { factsAsked } from './factsAsked.ts';
 import { lowerGuarantee } from './lowerGuarantee.ts';
 import { mergeVocabularies } from './mergeVocabularies.ts';
 
@@ -92,7 +91,7 @@ function ruleSetOf(policy: CheckedPolicy): RuleSet {
     guarantees: sortedBy<Guarantee>(policy.guarantees.map(lowerGuarantee), canonicalize),
     ...(sources.length > 0 && { sources }),
     ...(presets.length > 0 && { presets }),
-    requires: { facts: factsOf(rules), vocabulary: digestVocabularies(vocabularies) },
+    requires: { facts: factsAsked(rules), vocabulary: digestVocabularies(vocabularies) },
   };
 }
 
@@ -109,17 +108,6 @@ function applies(family: readonly CheckedPolicy[]): RuleSet['applies'] {
       ? 'every'
       : [...new Set((datasets as readonly (readonly string[])[]).flat())].sort(),
   };
-}
-
-/** The facts that rules about posts look at. */
-function factsOf(rules: readonly Rule[]): readonly string[] {
-  const facts = new Set<string>();
-  for (const { on, when, unless } of rules) {
-    if (on !== 'post') continue;
-    for (const { fact } of comparisonsIn(when)) facts.add(fact);
-    if (unless) for (const { fact } of comparisonsIn(unless)) facts.add(fact);
-  }
-  return [...facts].sort();
 }
 
 function onceEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {

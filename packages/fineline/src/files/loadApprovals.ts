@@ -63,7 +63,8 @@ async function openedText(
       );
     return { text: sealed.text };
   }
-  const { value, problems } = await openEnvelope(data, { ...trust, payloadType: approvalsType });
+  const { keys, threshold } = trust;
+  const { value, problems } = await openEnvelope(data, { keys, threshold, payloadType: approvalsType });
   if (value) return value;
   const [{ path, message } = { path: '', message: 'it cannot be opened' }] = problems;
   return unusable(

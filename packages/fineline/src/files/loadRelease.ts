@@ -52,7 +52,8 @@ export async function openReleaseText(
       `\`${file}\` is not signed, and only a signed rule set counts here`,
       'Ask its owner for the signed one, or sign it: `fineline sign`.',
     );
-  const { value, problems } = await openRelease(data, trust);
+  const { keys, threshold } = trust;
+  const { value, problems } = await openRelease(data, { keys, threshold });
   if (value) return { release: value, diagnostics: [], sources: new Map() };
   const [{ path, message } = { path: '', message: 'it cannot be opened' }] = problems;
   return refuse(

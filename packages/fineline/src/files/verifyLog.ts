@@ -54,6 +54,7 @@ export async function verifyLog(
   const complaints = [
     ...(end && !endHolds ? [anotherEnd(file, signed!.file, end, head)] : []),
     ...complaintsOf(file, outcomes),
+    ...(replayed && !outcomes.some(wasJudgedAgain) ? [nothingAgain(file, outcomes)] : []),
   ];
   const signedFor = end && `  ${signed!.file} was signed for its first ${entries(end.entries)}`;
   return {
@@ -137,6 +138,26 @@ function complaintsOf(file: string, outcomes: readonly Outcome[]): readonly Diag
   });
 }
 
+function wasJudgedAgain(outcome: Outcome): boolean {
+  return outcome === 'replayed' || outcome === 'different';
+}
+
+/** Whoever asks to have a log judged again must not take for an answer that nothing was. */
+function nothingAgain(file: string, outcomes: readonly Outcome[]): Diagnostic {
+  const others = outcomes.filter(it => it === 'other-rules').length;
+  const erased = outcomes.filter(it => it === 'erased').length;
+  const why = [
+    ...(others === 0 ? [] : [`${entries(others)} by rule sets that were not named`]),
+    ...(erased === 0 ? [] : [`${entries(erased)} without an opening`]),
+  ];
+  return fileProblem(
+    'FL0912',
+    file,
+    `nothing in \`${file}\` was judged again: ${why.length === 0 ? 'there is no decision' : why.join(', ')}`,
+    'Name the rule set that decided, whose digest stands in the log, and keep the openings beside the log; without `--replay` the chain alone is verified.',
+  );
+}
+
 /** Enough to see what is wrong with a log. */
 const mostComplaints = 20;
 
@@ -151,12 +172,13 @@ function anotherEnd(file: string, headFile: string, signed: LogHead, head: LogHe
 async function signedHead(
   file: string,
   folder: string,
-  trust: Trust,
+  { keys, threshold }: Trust,
 ): Promise<LogHead | { readonly problem: Diagnostic }> {
   const read = readTextFile(file, folder);
   if ('problem' in read) return read;
   const { value, problems } = await openEnvelope(parseJson(read.text), {
-    ...trust,
+    keys,
+    threshold,
     payloadType: logHeadType,
   });
   const head = value && logHeadIn(value.text);

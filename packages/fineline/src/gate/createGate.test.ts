@@ -106,6 +106,22 @@ describe('what is judged is what is published', () => {
     expect(gate.asStandardSchema()['~standard'].validate(post())).toMatchObject({ issues: [{ path: [] }] });
   });
 
+  test('what a validator gives shares nothing with what it was given', () => {
+    const post = { text: fine, channel: ['blog'], notes: { of: [{ a: 1 }] } };
+    const given = gate.asStandardSchema()['~standard'].validate(post);
+    post.channel[0] = 'billboard';
+    post.notes.of[0]!.a = 2;
+    expect(given).toEqual({ value: { text: fine, channel: ['blog'], notes: { of: [{ a: 1 }] } } });
+    let asked = 0;
+    const channel = Object.defineProperty(['blog'], 0, {
+      enumerable: true,
+      get: () => (asked++ === 0 ? 'blog' : 'billboard'),
+    });
+    expect(gate.asStandardSchema()['~standard'].validate({ text: fine, channel })).toEqual({
+      value: { text: fine, channel: ['blog'] },
+    });
+  });
+
   test('what a validator gives is what was judged', () => {
     const when = new Date(0);
     const post = { text: fine, channel: 'blog', when };
@@ -220,6 +236,39 @@ test('a function of the caller that throws makes no check throw', () => {
   expect(undated.asStandardSchema()['~standard'].validate(post)).toEqual({
     issues: [{ message: 'not decided', path: [] }],
   });
+});
+
+test('an asynchronous `today` is no day, and ends nothing where it rejects', async () => {
+  const lost: unknown[] = [];
+  const listen = (reason: unknown): void => void lost.push(reason);
+  process.on('unhandledRejection', listen);
+  const asynchronous = (async () => Promise.reject(new Error('no clock'))) as unknown as () => string;
+  expect(createGate(ruleSet, { today: asynchronous }).check('Over 4,000 people came.')).toMatchObject({
+    passes: false,
+    failure: expect.any(TypeError) as unknown,
+  });
+  await new Promise(setImmediate);
+  process.off('unhandledRejection', listen);
+  expect(lost).toEqual([]);
+});
+
+test('what throws `undefined` says so', () => {
+  const nothing = (): never => {
+    throw undefined;
+  };
+  for (const options of [{ today: nothing }, { today, onDecision: nothing }])
+    expect(String(createGate(ruleSet, options).check('Over 4,000 people came.').failure)).toContain(
+      '`undefined` was thrown',
+    );
+});
+
+test.each([
+  [{ text: 'Over 4,000 people came.', channel: 'zz' }, ['channel']],
+  [{ id: 'a', text: 5 }, ['text']],
+  [{ text: 'Over 4,000 people came.', 'mo"od': 1, tones: 'warm' }, ['tones']],
+  [{}, []],
+])('a validator says which field of %j is wrong', (post, path) => {
+  expect(gate.asStandardSchema()['~standard'].validate(post)).toMatchObject({ issues: [{ path }] });
 });
 
 test('an asynchronous function of the caller that rejects ends nothing', async () => {

@@ -15,6 +15,7 @@ import { failsGate } from '@fineline/runtime';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
+import { lineOf } from './lineOf.ts';
 import { readOnce } from './readOnce.ts';
 import { RuleSetError } from './ruleSetError.ts';
 import { standardSchema, type Asked, type StandardSchema } from './standardSchema.ts';
@@ -91,7 +92,7 @@ function outcomeOf<T>(ask: () => T): { readonly value: T } | { readonly failure:
   try {
     return { value: ask() };
   } catch (failure) {
-    return { failure };
+    return { failure: failure ?? new TypeError(`\`${failure}\` was thrown, which says nothing`) };
   }
 }
 
@@ -115,11 +116,6 @@ function isLoaded(data: unknown): data is LoadedRuleSet {
 /** What was told may be heard later, when the answer is out. */
 function heard(told: unknown): void {
   Promise.resolve(told).catch((failure: unknown) => console.error('fineline: `onDecision` failed:', failure));
-}
-
-/** A post as the line of JSON that it would be in a file. */
-function lineOf(post: unknown): string {
-  return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
 }
 
 /** An object that leads back to itself, a BigInt, a getter that throws, a `toJSON`. */

@@ -75,6 +75,8 @@ export function checkedOptions(options: unknown): GateOptions {
 export function dayOf(today: () => unknown): Day {
   const day = today();
   if (isDay(day)) return day;
+  // What it rejects with is of no use: nothing waits for it.
+  if (typeof day === 'object' && day !== null && 'then' in day) Promise.resolve(day).catch(() => undefined);
   const what = typeof day === 'string' ? `\`${day}\`` : `something of the type ${typeof day}`;
   throw new TypeError(`\`today\` gives ${what}, and a day is written \`2026-12-01\``);
 }

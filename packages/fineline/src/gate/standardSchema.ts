@@ -1,4 +1,5 @@
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
+import { lineOf } from './lineOf.ts';
 
 /** The part of Standard Schema (version 1, https://standardschema.dev) that a validator gives. */
 export interface StandardSchema<Output> {
@@ -25,7 +26,7 @@ export interface Asked {
   readonly answer: GateAnswer;
 }
 
-/** A gate as a validator: a post that passes is the value, as it was judged; findings that stop it are the issues, each at `text`. */
+/** A gate as a validator: a post that passes is the value, as it was judged; findings that stop it are the issues, each at `text`, and what is wrong with a field is one there. */
 export function standardSchema(ask: (post: GatePost | string) => Asked): StandardSchema<GatePost> {
   return {
     '~standard': {
@@ -43,7 +44,7 @@ export function standardSchema(ask: (post: GatePost | string) => Asked): Standar
           }));
         const wrong = problems
           .filter(({ severity }) => severity === 'error')
-          .map(({ message }) => ({ message, path: [] }));
+          .map(({ message, span }) => ({ message, path: fieldAt(span.start, judged) }));
         const issues = [...wrong, ...found];
         return {
           issues: issues.length > 0 ? issues : [{ message: decision?.reason ?? 'not decided', path: [] }],
@@ -51,4 +52,11 @@ export function standardSchema(ask: (post: GatePost | string) => Asked): Standar
       },
     },
   };
+}
+
+/** The field that begins there in the line that was read; none where it is the post as a whole. */
+function fieldAt(start: number, post: unknown): readonly string[] {
+  if (start === 0) return [];
+  const [written] = /^"(?:[^"\\]|\\.)*"(?=:)/.exec(lineOf(post).slice(start)) ?? [];
+  return written === undefined ? [] : [String(JSON.parse(written))];
 }

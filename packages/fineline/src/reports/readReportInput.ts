@@ -3,7 +3,7 @@
 import type { Readable } from 'node:stream';
 import { readJson, type JsonNode } from '@fineline/reading';
 import type { DiffReport } from '@fineline/report';
-import type { Diagnostic, Span } from '@fineline/ruleset';
+import { findNamedTwice, type Diagnostic, type NamedTwice, type Span } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { readEntry, type LogEntry, type LogHead } from '../evidence/decisionLog.ts';
 import { linesOf, readLines } from '../files/readLines.ts';
@@ -90,6 +90,8 @@ function decisionLine(file: string): (line: string, number: number) => ReportIte
   return (line, number) => {
     const read = parsed(line);
     if (!read) return lineProblem(file, number, 'this line is not JSON');
+    const twice = findNamedTwice(line);
+    if (twice) return lineProblem(file, number, statedTwice(twice));
     const [problem] = problemsIn(read.data) ?? [];
     // One is enough to say that something is missing here, and where.
     if (problem) return { kind: 'problem', problem, line: problem.line };
@@ -152,6 +154,13 @@ function* wholeItems(file: string, source: string): Generator<ReportItem> {
   if (source.trim() === '') return yield problemOf(file, source, nothing);
   const read = parsed(source);
   if (!read) return yield notJson(file, source);
+  const twice = findNamedTwice(source);
+  if (twice) {
+    const span = { start: twice.at, end: twice.at + twice.name.length + 2 };
+    const help = 'Nobody can tell which of the two is meant. Write the file anew.';
+    const problem = { code: 'FL0918', severity: 'error', file, span, help } as const;
+    return yield { kind: 'problem', problem: { ...problem, message: statedTwice(twice) }, source };
+  }
   const found: Recognized | { readonly strange: Strange } = recognize(read.data);
   if ('strange' in found) return yield problemOf(file, source, found.strange);
   if (found.kind === 'diff') return yield found;
@@ -165,6 +174,10 @@ function* wholeItems(file: string, source: string): Generator<ReportItem> {
   // What was not judged is not on the page either.
   for (const problem of found.errors) yield { kind: 'problem', problem };
   for (const decision of found.decisions) yield { kind: 'decisions', decision };
+}
+
+function statedTwice({ name }: NamedTwice): string {
+  return `\`${name}\` stands here twice`;
 }
 
 const nothing: Strange = {

@@ -12,6 +12,7 @@ import {
 } from '@fineline/reading';
 import { hasErrors, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
 import { factsSchema } from '../schemas.generated.ts';
+import { strayNames } from './strayNames.ts';
 
 /** One thing to judge, or why there is none. */
 export interface Item {
@@ -129,9 +130,12 @@ function itemOfFacts(
   const { value, diagnostics } = postFromNode(origin, { ...node, members: [...members, empty] });
   if (!value) return { result: { diagnostics }, source };
   const stated = value.stated.filter(({ name }) => name !== 'facts' && name !== 'formatVersion');
-  const unknown = facts.members.flatMap(member =>
-    factNames.has(member.name) ? [] : [unknownField(origin.file, member, knownFacts)],
-  );
+  const unknown = [
+    ...facts.members.flatMap(member =>
+      factNames.has(member.name) ? [] : [unknownField(origin.file, member, knownFacts)],
+    ),
+    ...strayNames(origin.file, facts.members),
+  ];
   return {
     result: { ...(!hasErrors(unknown) && { value: { ...value, stated } }), diagnostics: unknown },
     facts: facts.value as Facts,

@@ -16,6 +16,7 @@ import type { Host, ReadProblem } from '../host.ts';
 import { parse } from '../parse.ts';
 import type { Preset } from '../presets/preset.ts';
 import { presets } from '../presets/presets.ts';
+import { answerOf } from './answerOf.ts';
 import { joinPath } from './joinPath.ts';
 import { problemAt } from './problemAt.ts';
 import { readPhrases, type PhraseFile } from './readPhrases.ts';
@@ -202,7 +203,7 @@ function readingOnce(host: Host, tell: (file: string, text: string) => void): Ho
     read(path) {
       const known = answers.get(path);
       if (known) return known;
-      const read = host.read(path);
+      const read = answerOf(host, path);
       answers.set(path, read);
       if ('text' in read) tell(path, read.text);
       return read;

@@ -65,6 +65,7 @@ describe('text files', () => {
     ['---\na: 1\na: 2\n---\nTea.', ['FL0701 `a` is stated twice [a]']],
     ['---\nchannel: twitter\nchannel: email\n---\nTea.', ['FL0701 `channel` is stated twice [channel]']],
     ['---\n"to: ne": a\n"to: ne" : b\n---\nTea.', ['FL0701 `to: ne` is stated twice ["to: ne"]']],
+    ['---\na:\n  b: 1\n  b: 2\n---\nTea.', ['FL0701 `b` is stated twice [b]']],
     ['---\na: "tea\nb: 1\n---\nTea.', ['FL0701 a quotation mark is not closed ["tea]']],
     ["---\nb: 1\na: 'tea\n---\nTea.", ["FL0701 a quotation mark is not closed ['tea]"]],
     ['---\na: &x 1\nb: *x\n---\nTea.', ['FL0701 the front matter repeats a value by a `*` name [*x]']],
@@ -72,6 +73,10 @@ describe('text files', () => {
     [
       '---\ntext: Tea.\n---\nMore tea.',
       ['FL0702 the text is given twice, as `text` and below the front matter [text: Tea.]'],
+    ],
+    [
+      '---\nid: 1729384756102938475\n---\nTea.',
+      ['FL0702 `id` is a number of more digits than are kept [id: 1729384756102938475]'],
     ],
     ['---\nid: [a]\n---\nTea.', ['FL0702 `id` wants a short text or a number [id: [a]]']],
     ['', ['FL0706 the post has no text []']],
@@ -182,6 +187,10 @@ describe('JSON files', () => {
       ['FL0702 `tone` is stated twice ["tone": "curious"]'],
     ],
     [
+      '{"text": "a", "dispute": {"fact": "tone", "by": "a", "fact": "window"}}',
+      ['FL0702 `fact` is stated twice ["fact": "window"]'],
+    ],
+    [
       '{"text": "a"}\r{"text": "b"}',
       [
         'FL0705 the file is not JSON: something stands after the end, behind a carriage return, which alone ends no line; write line feeds [{]',
@@ -220,14 +229,14 @@ describe('JSON files', () => {
 
   test('a line has the places of its fields, however it is written', () => {
     const line =
-      ' {"text":"a \\\\", "tone" :\t["warm" , {"a":1}] ,"te:,}\\"xt":{"b":[1,2],"b":3} , "__proto__":-1e3 } ';
+      ' {"text":"a \\\\", "tone" :\t["warm" , {"a":1}] ,"te:,}\\"xt":{"b":[1,2],"c":3} , "__proto__":-1e3 } ';
     const { value } = parsePostLine('many.jsonl', line, 1);
     expect(value?.text).toBe('a \\');
     expect(
       value?.stated.map(({ name, value: stated, span }) => [name, stated, line.slice(span.start, span.end)]),
     ).toEqual([
       ['tone', ['warm', { a: 1 }], '"tone" :\t["warm" , {"a":1}]'],
-      ['te:,}"xt', { b: 3 }, '"te:,}\\"xt":{"b":[1,2],"b":3}'],
+      ['te:,}"xt', { b: [1, 2], c: 3 }, '"te:,}\\"xt":{"b":[1,2],"c":3}'],
       ['__proto__', -1000, '"__proto__":-1e3'],
     ]);
   });
@@ -241,6 +250,16 @@ describe('JSON files', () => {
     ['{"text":"","tone":"warm","tone":"warm"}', 'FL0702 `tone` is stated twice ["tone":"warm"]'],
     ['{"text":"","tone":1,"\\u0074one":2}', 'FL0702 `tone` is stated twice ["\\u0074one":2]'],
     ['{"text":"a","text":""}', 'FL0702 `text` is stated twice ["text":""]'],
+    ['{"text":"","cohorts":[{"size":3,"size":5}]}', 'FL0702 `size` is stated twice ["size":5]'],
+    [
+      '{"text":"","a":{"b":{"c":1}},"d":[[{"e":{},"\\u0065":1}]]}',
+      'FL0702 `e` is stated twice ["\\u0065":1]',
+    ],
+    [
+      '{"text":"","id":9007199254740993}',
+      'FL0702 `id` is a number of more digits than are kept ["id":9007199254740993]',
+    ],
+    ['{"text":"","id":-1e400}', 'FL0702 `id` is a number of more digits than are kept ["id":-1e400]'],
     ['[{"text":""}]', 'FL0706 a post is an object with a `text`, and this is none [[{"text":""}]]'],
     [
       `{"text":"","a":${'['.repeat(100)}1${']'.repeat(100)}}`,

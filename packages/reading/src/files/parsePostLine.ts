@@ -2,7 +2,7 @@ import type { Result, Span } from '@fineline/ruleset';
 import type { Post } from '../post.ts';
 import { postFromDistinct, postFromFields, type Origin } from './postFromFields.ts';
 import { readObject } from './readObject.ts';
-import { readJson, type JsonNode } from './readJson.ts';
+import { readJson, type JsonMember, type JsonNode } from './readJson.ts';
 
 /**
  * The post on one line of a `.jsonl` file.
@@ -28,7 +28,20 @@ export function parsePostLine(file: string, line: string, number: number): Resul
 export function postFromNode(origin: Origin, node: JsonNode): Result<Post> {
   if (node.members === undefined) return notAPost(origin.file, node.span);
   const fields = node.members.map(({ name, node: { value }, span }) => ({ name, value, span }));
-  return postFromFields(origin, fields);
+  return postFromFields(
+    origin,
+    fields,
+    undefined,
+    node.members.flatMap(({ node }) => twiceWithin(node)),
+  );
+}
+
+/** The members that an object states once more, however deep it stands: nobody can tell which of the two is meant. */
+function twiceWithin({ members = [], items = [] }: JsonNode): readonly JsonMember[] {
+  const seen = new Set<string>();
+  const twice = members.filter(({ name }) => seen.size === seen.add(name).size);
+  const within = [...members.map(({ node }) => node), ...items].flatMap(twiceWithin);
+  return [...twice, ...within];
 }
 
 function notAPost(file: string, span: Span): Result<Post> {

@@ -21,16 +21,22 @@ export interface Body {
 /** The longest text that is read, in UTF-16 units. */
 const longest = 1_000_000;
 
-/** A post from its fields and, in a text file, what follows them. `id` and `text` are taken out of the fields. */
-export function postFromFields(origin: Origin, fields: readonly StatedField[], body?: Body): Result<Post> {
+/**
+ * A post from its fields and, in a text file, what follows them. `id` and `text` are taken out of the fields. `within` is what
+ * is stated twice in a value of theirs.
+ */
+export function postFromFields(
+  origin: Origin,
+  fields: readonly StatedField[],
+  body?: Body,
+  within: readonly Pick<StatedField, 'name' | 'span'>[] = [],
+): Result<Post> {
   const seen = new Set<string>();
-  const twice: Diagnostic[] = [];
-  for (const { name, span } of fields) {
-    if (seen.has(name))
-      twice.push(errorIn(origin, 'FL0702', `\`${name}\` is stated twice`, span, 'Keep one of them.'));
-    seen.add(name);
-  }
-  return postFromDistinct(origin, fields, body, twice);
+  const twice = fields.filter(({ name }) => seen.size === seen.add(name).size);
+  const problems = [...twice, ...within].map(({ name, span }) =>
+    errorIn(origin, 'FL0702', `\`${name}\` is stated twice`, span, 'Keep one of them.'),
+  );
+  return postFromDistinct(origin, fields, body, problems);
 }
 
 /** The same for fields of which none is stated twice, beside what is wrong with them already. */
@@ -55,6 +61,9 @@ export function postFromDistinct(
   const ownId = typeof id?.value === 'number' ? String(id.value) : id?.value;
   if (id !== undefined && (typeof ownId !== 'string' || ownId === '')) {
     error('FL0702', '`id` wants a short text or a number', id.span);
+  } else if (typeof id?.value === 'number' && Math.abs(id.value) > Number.MAX_SAFE_INTEGER) {
+    // Rounded, two of them may be one.
+    error('FL0702', '`id` is a number of more digits than are kept', id.span, 'Put it in quotes.');
   }
   const written = body?.text ?? '';
   if (stated !== undefined && written !== '') {

@@ -7,8 +7,8 @@ import { closingQuote, readFlatObject } from './readFlatObject.ts';
 import { deepest } from './readJson.ts';
 
 /**
- * The fields of the object that `source` is from `start` on. Undefined where it is none, states a field twice or nests
- * deep: `readJson` has more to say of it.
+ * The fields of the object that `source` is from `start` on. Undefined where it is none, states a field twice or holds
+ * objects, which may do so: `readJson` has more to say of it.
  */
 export function readObject(source: string, start: number): readonly StatedField[] | undefined {
   const flat = readFlatObject(source, start);
@@ -31,7 +31,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/** From its name to the end of its value for each member of an object that is sound; undefined where it nests deep. */
+/** From its name to the end of its value for each member of an object that is sound; undefined where it holds objects or nests deep. */
 function placesOfMembers(source: string, start: number): readonly Span[] | undefined {
   const places: Span[] = [];
   let depth = 0;
@@ -48,8 +48,11 @@ function placesOfMembers(source: string, start: number): readonly Span[] | undef
         if (nameAt < 0) nameAt = at;
         at = closingQuote(source, at);
         break;
-      case 0x5b: // [
       case 0x7b: // {
+        if (depth > 0) return undefined;
+        depth++;
+        break;
+      case 0x5b: // [
         if (++depth > deepest) return undefined;
         break;
       case 0x2c: // ,

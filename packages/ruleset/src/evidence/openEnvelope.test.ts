@@ -72,6 +72,48 @@ test('takes as many signers as are asked for, and each of them once', async () =
   ]);
 });
 
+test('one key under two names is one signer', async () => {
+  const renamed = { ...legal.verifying, id: 'board' };
+  expect((await opening(sealed, [legal.verifying, renamed], 2)).problems).toEqual([
+    {
+      path: '/signatures',
+      message: '1 of the keys given has signed this, and 2 must: `board` and `legal` are one key',
+    },
+  ]);
+  // Whoever holds a key of another kind may sign twice, in other bytes each time.
+  const both = await addSignature(sealed, bytes, brand.signing);
+  const anyOfTwo: VerifyingKey = {
+    id: 'any',
+    verify: async (message, signature) =>
+      (await legal.verifying.verify(message, signature)) || brand.verifying.verify(message, signature),
+  };
+  const keys = [legal.verifying, brand.verifying, anyOfTwo];
+  expect((await opening(both, keys, 2)).value).toBeUndefined();
+  expect((await opening(both, [legal.verifying, renamed, brand.verifying], 2)).value?.signedBy).toEqual([
+    'board',
+    'brand',
+  ]);
+});
+
+test.each<[string, object, string]>([
+  ['a misspelt option', { treshold: 2 }, 'there is no option `treshold`: did you mean `threshold`?'],
+  ['another option', { signers: 2 }, 'there is no option `signers`'],
+  ...[undefined, '1', 0, 1.5].map((threshold): [string, object, string] => [
+    `a threshold of ${JSON.stringify(threshold)}`,
+    { threshold },
+    '`threshold` is a whole number from 1: leave it out where one signature will do',
+  ]),
+  [
+    'keys that are none',
+    { keys: ['legal'] },
+    '`keys` is a list of keys, each with an `id` and what can `verify`',
+  ],
+  ['no keys', { keys: undefined }, '`keys` is a list of keys, each with an `id` and what can `verify`'],
+])('%s opens nothing', async (_name, change, message) => {
+  const options = { payloadType: type, keys: [legal.verifying], ...change };
+  expect(await openEnvelope(sealed, options)).toEqual({ problems: [{ path: '', message }] });
+});
+
 test('the id of a key proves nothing', async () => {
   const { signing } = stranger;
   const forged = await sealEnvelope(type, bytes, { ...signing, id: 'legal' });

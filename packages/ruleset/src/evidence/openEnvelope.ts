@@ -1,10 +1,11 @@
 import { base64, utf8 } from '@scure/base';
+import { closest } from '../diagnostics/closest.ts';
 import type { Problem } from '../loading/problem.ts';
 import { signedBytes, type Envelope, type EnvelopeSignature } from './envelope.ts';
 
 /** What verifies: the public half of a key. */
 export interface VerifyingKey {
-  /** Digest of the public key: two keys with one id are one signer. */
+  /** Digest of the public key: two keys with one id are one signer, and so are two that verify one signature. */
   readonly id: string;
   readonly verify: (message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
 }
@@ -14,7 +15,7 @@ export interface OpenOptions {
   readonly payloadType: string;
   /** Whose signatures count. None opens nothing. */
   readonly keys: readonly VerifyingKey[];
-  /** How many different keys must have signed; 1 unless said otherwise. */
+  /** How many different keys must have signed. Left out where one will do: one that is `undefined` was lost on its way. */
   readonly threshold?: number;
 }
 
@@ -30,24 +31,57 @@ const mostSignatures = 64;
 /**
  * Opens an envelope (plain data from parsed JSON) or says why it does not open. Never throws on data. Fails closed:
  * without a key, without enough signatures that verify, of another type, with anything that is not base64 or not UTF-8,
- * there is no text.
+ * with an option that there is not, there is no text. Keys that verify one signature are one key, whatever their ids.
  */
 export async function openEnvelope(
   data: unknown,
-  { payloadType, keys, threshold = 1 }: OpenOptions,
+  options: OpenOptions,
 ): Promise<{ readonly value?: Opened; readonly problems: readonly Problem[] }> {
+  const mistake = mistakeIn(options);
+  if (mistake !== undefined) return refuse('', mistake);
   const sealed = lookInto(data);
   if ('message' in sealed) return { problems: [sealed] };
+  const { payloadType, keys, threshold = 1 } = options;
   const { envelope, payload, text } = sealed;
   const signers = new Map(keys.map(key => [key.id, key]));
   if (signers.size === 0) return refuse('', 'no key was given, so no signature counts');
-  if (!Number.isInteger(threshold) || threshold < 1 || threshold > signers.size)
+  if (threshold > signers.size)
     return refuse('', `${threshold} signatures cannot come from ${signers.size} different keys`);
   if (envelope.payloadType !== payloadType)
     return refuse('/payloadType', `what was signed is \`${envelope.payloadType}\`, not \`${payloadType}\``);
-  const signedBy = await signersOf(signedBytes(payloadType, payload), envelope.signatures, signers);
-  if (signedBy.length < threshold) return refuse('/signatures', tooFew(signedBy.length, threshold));
-  return { value: { text, signedBy }, problems: [] };
+  const signed = await signersOf(signedBytes(payloadType, payload), envelope.signatures, signers);
+  if (signed.length < threshold) return refuse('/signatures', tooFew(signed, threshold));
+  return { value: { text, signedBy: signed.map(([id]) => id!) }, problems: [] };
+}
+
+/** What is wrong with options, in programs without types above all: one that is misspelt asks for nothing. */
+function mistakeIn(given: unknown): string | undefined {
+  if (typeof given !== 'object' || given === null) return 'no key was given, so no signature counts';
+  const options = given as { readonly [name: string]: unknown };
+  const { keys, threshold } = options;
+  for (const name of Object.keys(options))
+    if (!optionNames.includes(name)) return `there is no option \`${name}\`${closestTo(name)}`;
+  if (!Array.isArray(keys) || !keys.every(isKey))
+    return '`keys` is a list of keys, each with an `id` and what can `verify`';
+  if (!Object.hasOwn(options, 'threshold') || isCount(threshold)) return undefined;
+  return '`threshold` is a whole number from 1: leave it out where one signature will do';
+}
+
+const optionNames = ['payloadType', 'keys', 'threshold'];
+
+function closestTo(name: string): string {
+  const near = closest(name, optionNames);
+  return near === undefined ? '' : `: did you mean \`${near}\`?`;
+}
+
+function isKey(it: unknown): boolean {
+  if (typeof it !== 'object' || it === null) return false;
+  const { id, verify } = it as Partial<VerifyingKey>;
+  return typeof id === 'string' && typeof verify === 'function';
+}
+
+function isCount(it: unknown): boolean {
+  return Number.isInteger(it) && (it as number) >= 1;
 }
 
 /** True for data that is meant as an envelope, sound or not. */
@@ -102,21 +136,27 @@ function bytesOf(text: string): Uint8Array | undefined {
   }
 }
 
-/** The keys that signed, in code-unit order. A `keyid` is only a hint, so each signature is tried with every key. */
+/**
+ * The keys that signed, each with all the ids that it was given under, in code-unit order. A `keyid` is only a hint, so each
+ * signature is tried with every key; what verifies one signature is one key.
+ */
 async function signersOf(
   message: Uint8Array,
   signatures: readonly EnvelopeSignature[],
   keys: ReadonlyMap<string, VerifyingKey>,
-): Promise<readonly string[]> {
-  const signedBy = new Set<string>();
+): Promise<readonly (readonly string[])[]> {
+  let signers: readonly (readonly string[])[] = [];
   for (const { sig } of signatures) {
     const signature = bytesOf(sig);
     if (signature === undefined) continue;
-    for (const { id, verify } of keys.values()) {
-      if (!signedBy.has(id) && (await verifies(verify, message, signature))) signedBy.add(id);
-    }
+    const ids: string[] = [];
+    for (const { id, verify } of keys.values()) if (await verifies(verify, message, signature)) ids.push(id);
+    if (ids.length === 0) continue;
+    const isSame = (signer: readonly string[]): boolean => signer.some(id => ids.includes(id));
+    const one = new Set([...ids, ...signers.filter(isSame).flat()]);
+    signers = [...signers.filter(signer => !isSame(signer)), [...one].sort()];
   }
-  return [...signedBy].sort();
+  return [...signers].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
 /** A key that cannot cope with a signature has not verified it. */
@@ -132,9 +172,11 @@ async function verifies(
   }
 }
 
-function tooFew(signed: number, threshold: number): string {
-  if (signed === 0) return 'none of the signatures is one of the keys given';
-  return `${signed} of the keys given ${signed === 1 ? 'has' : 'have'} signed this, and ${threshold} must`;
+function tooFew(signed: readonly (readonly string[])[], threshold: number): string {
+  if (signed.length === 0) return 'none of the signatures is one of the keys given';
+  const many = `${signed.length} of the keys given ${signed.length === 1 ? 'has' : 'have'} signed this, and ${threshold} must`;
+  const alike = signed.find(ids => ids.length > 1);
+  return alike ? `${many}: \`${alike.join('` and `')}\` are one key` : many;
 }
 
 /** The text that bytes are in UTF-8; undefined where reading them would give another text than was signed. */

@@ -84,3 +84,15 @@ test('refuses another digest than the one demanded, and another type', async () 
   ]);
   expect((await opened(text, 'text/plain')).value).toBeUndefined();
 });
+
+test.each<[unknown, string]>([
+  [undefined, 'no key was given, so no signature counts'],
+  [{}, 'no key was given, so no signature counts'],
+  [{ keys: [verifying], treshold: 2 }, 'there is no option `treshold`: did you mean `threshold`?'],
+  [{ keys: [verifying], digest: undefined }, '`digest` is a text: leave it out where any will do'],
+])('with the options %j nothing is opened', async (options, message) => {
+  const envelope = await sealEnvelope(releaseType, new TextEncoder().encode(text), signing);
+  expect(await openRelease(envelope, options as { keys: [] })).toEqual({
+    problems: [{ path: '', message }],
+  });
+});

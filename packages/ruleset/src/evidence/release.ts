@@ -42,18 +42,23 @@ export function releaseBytes(
 
 /**
  * Opens a signed rule set: the signatures first, then the signed bytes, which must be a rule set of the digest that they
- * state. Never throws on data, and fails closed.
+ * state. Never throws on data, and fails closed: with options that are misspelt, too.
  */
 export async function openRelease(
   data: unknown,
   options: Omit<OpenOptions, 'payloadType'> & { readonly digest?: string },
 ): Promise<{ readonly value?: OpenedRelease; readonly problems: readonly Problem[] }> {
-  const opened = await openEnvelope(data, { ...options, payloadType: releaseType });
+  const given: Partial<typeof options> = options ?? {};
+  const { digest, ...trust } = given;
+  // An environment variable that is not set must not pass for a digest that nobody asked for.
+  if ('digest' in given && typeof digest !== 'string')
+    return refuse('', '`digest` is a text: leave it out where any will do');
+  const opened = await openEnvelope(data, { keys: [], ...trust, payloadType: releaseType });
   if (!opened.value) return { problems: opened.problems };
   const { value, problems } = readRelease(opened.value.text);
   if (!value) return { problems };
-  if (options.digest !== undefined && options.digest !== value.digest)
-    return refuse('/digest', `this rule set is ${value.digest}, not ${options.digest}`);
+  if (digest !== undefined && digest !== value.digest)
+    return refuse('/digest', `this rule set is ${value.digest}, not ${digest}`);
   return { value: { ...value, signedBy: opened.value.signedBy }, problems: [] };
 }
 

@@ -150,6 +150,19 @@ test.each([
     { ...sound, policy: { name: 'p', doc: '\ud800' } },
     ': this is not plain JSON: half of a surrogate pair has no JSON form',
   ],
+  [
+    withRule({ when: { ...floor.when, value: Number.NaN } }),
+    '/rules/0/when/value: this is not plain JSON: NaN has no JSON form',
+  ],
+  [
+    withRule({ see: ['a', undefined] }),
+    '/rules/0/see/1: this is not plain JSON: a value of type undefined has no JSON form',
+  ],
+  [Object.create(sound), ': this is not plain JSON: `formatVersion` is inherited'],
+  [
+    { ...sound, policy: Object.create(sound.policy) as unknown },
+    '/policy: this is not plain JSON: `name` is inherited',
+  ],
 ])('a rule set that is not sound is refused (%#)', (data, expected) => {
   expect(problems(data)).toBe(expected);
 });
@@ -191,6 +204,126 @@ test.each([
     '/presets/0/module: this is not written as it should be',
   ],
 ])('what a rule set says of tables is held together (%#)', (data, expected) => {
+  expect(problems(data)).toBe(expected);
+});
+
+const tone = { fact: 'tone', operator: 'containsAny', value: ['mocking'] };
+const documented = { fact: 'consent', operator: 'containsAny', value: ['documented'] };
+const spring = { fact: 'season', operator: 'containsAny', value: ['spring'] };
+const toneKnown = { fact: 'tone', operator: 'known', value: true };
+
+/** A rule set of one rule, with a clause that says what the rule does. */
+const withClause = (kind: string, that: unknown, change: object = {}, whole: object = {}): unknown => {
+  const [effect = 'deny'] = /^(?:deny|review|warn)/.exec(kind) ?? [];
+  const { each: _, ...bare } = floor;
+  const when = kind === 'require' ? { not: that } : that;
+  const rule = { ...bare, effect, when, clause: { kind, that }, ...change };
+  return { ...sound, rules: [rule], ...whole };
+};
+const withDays = (change: object): unknown => withClause('deny-when', tone, change);
+const ofPolicy = (change: object): unknown => ({ ...sound, policy: { ...sound.policy, ...change } });
+const waived = (change: object): unknown => ({
+  ...sound,
+  waivers: [{ rule: 'p/floor', campaigns: ['c'], until: '2026-12-31', by: 'me', because: 'so', ...change }],
+});
+const claimed = { facts: [{ ...sound.facts[0], otherwiseNone: true }] };
+
+test.each([
+  [withClause('deny-when', tone), ''],
+  [withClause('require', documented), ''],
+  [withClause('require', toneKnown), ''],
+  [withClause('deny-when', { any: [tone, { not: toneKnown }] }), ''],
+  [withClause('deny-when', tone, { unless: documented }), ''],
+  [withClause('deny-when', spring), ''],
+  [withClause('require', spring, {}, claimed), ''],
+  [withDays({ during: { from: '2026-02-28', to: '2026-02-28' } }), ''],
+  [waived({ from: '2026-12-31' }), ''],
+  [
+    withClause('deny-when', tone, { effect: 'warn' }),
+    '/rules/0/effect: of a clause of kind `deny-when` it is deny',
+  ],
+  [
+    withClause('warn-when', tone, { effect: 'deny' }),
+    '/rules/0/effect: of a clause of kind `warn-when` it is warn',
+  ],
+  [
+    withClause('deny-when', tone, { reviewer: 'legal' }),
+    '/rules/0/reviewer: nobody looks at what is not up for review',
+  ],
+  [withClause('deny-when', tone, { unless: { all: [] } }), '/rules/0/unless/all: this is empty'],
+  [
+    withClause('deny-when', { any: [] }),
+    '/rules/0/when/any: this is empty\n/rules/0/clause/that/any: this is empty',
+  ],
+  [
+    withClause('deny-when', { ...tone, value: [] }),
+    '/rules/0/when/value: this is empty\n/rules/0/clause/that/value: this is empty',
+  ],
+  [withRule({ clause: { kind: 'ban', facet: 'tone', words: [] } }), '/rules/0/clause/words: this is empty'],
+  [waived({ campaigns: [] }), '/waivers/0/campaigns: this is empty'],
+  [
+    withDays({ during: { from: '2030-01-01', to: '2020-01-01' } }),
+    '/rules/0/during/to: 2020-01-01 is before 2030-01-01',
+  ],
+  [
+    withDays({ during: { from: '2026-02-30', to: '2026-13-01' } }),
+    '/rules/0/during/from: this is no day of the calendar\n/rules/0/during/to: this is no day of the calendar',
+  ],
+  [ofPolicy({ expires: '2026-13-45' }), '/policy/expires: this is no day of the calendar'],
+  [ofPolicy({ effective: '2026-00-00' }), '/policy/effective: this is no day of the calendar'],
+  [
+    ofPolicy({ effective: '2026-02-01', expires: '2026-01-01' }),
+    '/policy/expires: 2026-01-01 is before 2026-02-01',
+  ],
+  [
+    ofPolicy({ effective: '2026-02-01', withdrawn: '2026-01-01' }),
+    '/policy/withdrawn: 2026-01-01 is before 2026-02-01',
+  ],
+  [waived({ until: '2026-02-30' }), '/waivers/0/until: this is no day of the calendar'],
+  [waived({ from: '2027-01-01' }), '/waivers/0/until: 2026-12-31 is before 2027-01-01'],
+  [
+    { ...sound, presets: [{ module: 'fineline/health', name: 'small-cell', date: '2024-02-30' }] },
+    '/presets/0/date: this is no day of the calendar',
+  ],
+  [
+    withClause('deny-when', spring, {}, claimed),
+    '/rules/0/when: `season` is a claim, and a post would fare worse here for stating it',
+  ],
+  [
+    withClause('deny-when', tone, { unless: { not: documented } }),
+    '/rules/0/unless/not: `consent` is a claim, and a post would fare worse here for stating it',
+  ],
+  [
+    withClause('deny-when', tone, { unless: { ...documented, value: ['none'] } }),
+    '/rules/0/unless: `consent` is a claim, and a post would fare worse here for stating it',
+  ],
+  [withClause('deny-when', toneKnown), '/rules/0/when: a post would fare better here for leaving out `tone`'],
+  [
+    withClause('require', { any: [tone, toneKnown] }),
+    '/rules/0/when/not/any/1: a post would fare better here for stating any `tone` at all',
+  ],
+  [
+    withClause('deny-when', tone, { unless: toneKnown }),
+    '/rules/0/unless: a post would fare better here for stating any `tone` at all',
+  ],
+  [
+    withClause('deny-when', tone, { unless: { not: toneKnown } }),
+    '/rules/0/unless/not: a post would fare better here for leaving out `tone`',
+  ],
+  [
+    withRule({ when: { fact: 'cohort.size', operator: 'lessThan', value: 999.5 } }),
+    '/rules/0/when/value: this is counted in whole numbers',
+  ],
+  [
+    withRule({ clause: { kind: 'min-cohort', atLeast: { value: 999.5, unit: 'people' } } }),
+    '/rules/0/clause/atLeast/value: this is counted in whole numbers',
+  ],
+  [ofPolicy({ name: 'q' }), '/rules/0/policy: `q` extends no policy, and this is another'],
+  [
+    { ...sound, rules: [floor, { ...floor, id: 'p/other', overrides: ['p/floor'] }] },
+    '/rules/1/overrides/0: `p/floor` has not the label of `p/other`',
+  ],
+])('what no policy compiles to is refused (%#)', (data, expected) => {
   expect(problems(data)).toBe(expected);
 });
 

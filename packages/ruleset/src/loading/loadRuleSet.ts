@@ -1,4 +1,5 @@
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { checkLaws } from './checkLaws.ts';
 import { checkPlain } from './checkPlain.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSchema } from './checkSchema.ts';
@@ -13,8 +14,8 @@ export interface LoadedRuleSet {
 
 /**
  * Checks plain data (the parsed JSON of a `*.rules.json`) and gives the rule set, or what is wrong with it. Never
- * throws. Fails closed: another format version, anything the schema does not know, a name that leads nowhere, or
- * another digest than the one demanded, and there is no rule set.
+ * throws. Fails closed: another format version, anything the schema does not know, a name that leads nowhere, what no
+ * policy compiles to, or another digest than the one demanded, and there is no rule set.
  */
 export function loadRuleSet(
   data: unknown,
@@ -30,6 +31,8 @@ export function loadRuleSet(
   const ruleSet = data as RuleSet;
   const references = checkReferences(ruleSet);
   if (references.length > 0) return { problems: references };
+  const laws = checkLaws(ruleSet);
+  if (laws.length > 0) return { problems: laws };
   const digest = digestText(plain.canonical);
   if (options.digest !== undefined && options.digest !== digest)
     return refuse('', `this rule set is ${digest}, not ${options.digest}`);

@@ -25,6 +25,7 @@ export function schemaErrorInWords({
     case 'pattern':
       return 'this is not written as it should be';
     case 'minLength':
+    case 'minItems':
       return 'this is empty';
     case 'uniqueItems':
       return 'the same thing stands here twice';

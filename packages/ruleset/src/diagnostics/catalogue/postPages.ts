@@ -12,7 +12,7 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0702: {
-    why: 'A field beside the post states a fact, but its value is of another kind than the fact: a word where a length of time is wanted, say. Rather than guess, Fineline asks. The message says what the field wants. So it is where a field of JSON stands there twice, and nobody can tell which of the two is meant.',
+    why: 'A field beside the post states a fact, but its value is of another kind than the fact: a word where a length of time is wanted, say. Rather than guess, Fineline asks. The message says what the field wants. So it is where a field of JSON stands there twice, however deep, and nobody can tell which of the two is meant; and where an `id` is a number of more digits than are kept, so that two posts could get one.',
     examples: {
       wrong: post(`---\nwindow: 18\n---\n${said}`),
       right: post(`---\nwindow: 18 days\n---\n${said}`),
@@ -61,7 +61,7 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0709: {
-    why: 'A field has nearly the name of a fact: another case, a plural, a letter too many. It may be the very fact that decides, so the post is not judged as if nothing had been stated. Write the name that the message offers, or give the field another name where it is about something else. Words of a policy, such as `ban tones`, speak of several: a post has one `tone`, which may be a list.',
+    why: 'A field has nearly the name of a fact: another case, a plural, a letter too many. It may be the very fact that decides, so the post is not judged as if nothing had been stated. Write the name that the message offers, or give the field another name where it is about something else. Words of a policy, such as `ban tones`, speak of several: a post has one `tone`, which may be a list. Where facts are sent to `fineline serve` in the place of a text, a name within a fact that is no part of it is refused as well: without its `open`, a set of words is taken for the whole set.',
     examples: {
       wrong: post(`---\ntones: mocking\n---\n${said}`),
       right: post(`---\ntone: mocking\n---\n${said}`),
