@@ -164,6 +164,26 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     expect(await bodyOf(page, 'table-editor')).not.toBe(before);
   });
 
+  test('a table that is no text in UTF-8 is not opened, chosen or dropped', async () => {
+    const { page } = desk;
+    const before = await bodyOf(page, 'table-editor');
+    const buffer = Buffer.from('id,town\n1,Mölln\n', 'latin1');
+    await page.locator('#table-file').setInputFiles({ name: 'towns.csv', mimeType: 'text/csv', buffer });
+    await page.locator('#notice', { hasText: '“towns.csv” was not opened' }).waitFor();
+    await page.locator('#close-notice').click();
+    await page.locator('#table-editor .cm-content').evaluate(
+      (content, bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'dropped.csv'));
+        content.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [...buffer],
+    );
+    await page.locator('#notice', { hasText: '“dropped.csv” was not opened' }).waitFor();
+    await page.locator('#close-notice').click();
+    expect(await bodyOf(page, 'table-editor')).toBe(before);
+  });
+
   test('a preset is tried on a table, and its own text is there to be read', async () => {
     const { page } = desk;
     await choose(page, 'Preset: health');
