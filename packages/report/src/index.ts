@@ -31,6 +31,7 @@ export {
   annotateProblem,
   placeProblem,
   problemInWords,
+  problemSentences,
   unjudgedInWords,
   type PlacedProblem,
 } from './diagnostics/placedProblem.ts';
