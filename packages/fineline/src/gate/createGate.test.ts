@@ -222,6 +222,26 @@ test('a function of the caller that throws makes no check throw', () => {
   });
 });
 
+test('a clock that is asked later is no clock: nothing is decided, and its failure ends nothing', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  const late = createGate(ruleSet, { today: (async () => Promise.reject(new Error('down'))) as never });
+  const { passes, failure } = late.check('Hello.');
+  expect([passes, String(failure)]).toEqual([false, expect.stringContaining('`today` gives a promise')]);
+  await new Promise(settle => setTimeout(settle, 10));
+  expect(unheard).not.toHaveBeenCalled();
+  process.off('unhandledRejection', unheard);
+});
+
+test('whoever throws nothing is a failure, too', () => {
+  const thrown = (): never => {
+    throw undefined;
+  };
+  const [undated, unheard] = [{ today: thrown }, { today, onDecision: thrown }];
+  for (const options of [undated, unheard])
+    expect(createGate(ruleSet, options).check('Hello.').failure).toBeInstanceOf(Error);
+});
+
 test('an asynchronous function of the caller that rejects ends nothing', async () => {
   const written = vi.spyOn(console, 'error').mockReturnValue();
   const failure = new Error('the disk is full');

@@ -91,7 +91,7 @@ function outcomeOf<T>(ask: () => T): { readonly value: T } | { readonly failure:
   try {
     return { value: ask() };
   } catch (failure) {
-    return { failure };
+    return { failure: failure === undefined ? new Error('`undefined` was thrown') : failure };
   }
 }
 

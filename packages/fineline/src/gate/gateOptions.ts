@@ -75,6 +75,11 @@ export function checkedOptions(options: unknown): GateOptions {
 export function dayOf(today: () => unknown): Day {
   const day = today();
   if (isDay(day)) return day;
+  if (typeof (day as Partial<Promise<unknown>> | undefined)?.then === 'function') {
+    // Nobody waits for it, so that its failure would end the process.
+    Promise.resolve(day).catch(() => undefined);
+    throw new TypeError('`today` gives a promise, and the day is needed at once: `2026-12-01`');
+  }
   const what = typeof day === 'string' ? `\`${day}\`` : `something of the type ${typeof day}`;
   throw new TypeError(`\`today\` gives ${what}, and a day is written \`2026-12-01\``);
 }
