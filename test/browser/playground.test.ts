@@ -236,6 +236,18 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     expect([await page.title(), other.complaints]).toEqual(['Fineline: may this go out?', []]);
   });
 
+  test('what turns the direction of writing is shown as a sign, in the policy and in what is said of a post', async () => {
+    const { page } = await visit(browser, singleFile);
+    await page.locator('#policy-editor .cm-content').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(
+      'policy p {\n  posts {\n    floor: min cohort 100 people because "Few \u202egnitset\u202c point."\n  }\n}\n',
+    );
+    await page.locator('#post-decision .because', { hasText: 'Few \ufffdgnitset\ufffd point.' }).waitFor();
+    expect(await page.locator('#policy-editor .cm-specialChar').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test('axe finds nothing wrong in light or dark, and everything is reached by keys alone and seen there', async () => {
     const { page } = other;
     await choose(page, 'What we say about viewers');

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, drawSelection, keymap } from '@codemirror/view';
+import { EditorView, drawSelection, highlightSpecialChars, keymap } from '@codemirror/view';
 import { droppedFiles } from './droppedFiles.ts';
 import { theme } from './theme.ts';
 
@@ -38,6 +38,8 @@ export function createEditor({ label, text, extensions, onType, onRefused }: Edi
   const setting: Extension = [
     history(),
     drawSelection(),
+    // What turns the direction of writing, or is not seen, is shown as a sign.
+    highlightSpecialChars(),
     keymap.of([...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
