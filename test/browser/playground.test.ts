@@ -164,6 +164,26 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     expect(await bodyOf(page, 'table-editor')).not.toBe(before);
   });
 
+  test('a table that is no text in UTF-8 is not opened, chosen or dropped', async () => {
+    const { page } = desk;
+    const before = await bodyOf(page, 'table-editor');
+    const buffer = Buffer.from('id,town\n1,Mölln\n', 'latin1');
+    await page.locator('#table-file').setInputFiles({ name: 'towns.csv', mimeType: 'text/csv', buffer });
+    await page.locator('#notice', { hasText: '“towns.csv” was not opened' }).waitFor();
+    await page.locator('#close-notice').click();
+    await page.locator('#table-editor .cm-content').evaluate(
+      (content, bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'dropped.csv'));
+        content.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [...buffer],
+    );
+    await page.locator('#notice', { hasText: '“dropped.csv” was not opened' }).waitFor();
+    await page.locator('#close-notice').click();
+    expect(await bodyOf(page, 'table-editor')).toBe(before);
+  });
+
   test('a preset is tried on a table, and its own text is there to be read', async () => {
     const { page } = desk;
     await choose(page, 'Preset: health');
@@ -214,6 +234,18 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     // The editor sets an empty picture of its own beside each mark.
     expect(await page.locator('img:not(.cm-widgetBuffer), b, i, u, s').count()).toBe(0);
     expect([await page.title(), other.complaints]).toEqual(['Fineline: may this go out?', []]);
+  });
+
+  test('what turns the direction of writing is shown as a sign, in the policy and in what is said of a post', async () => {
+    const { page } = await visit(browser, singleFile);
+    await page.locator('#policy-editor .cm-content').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(
+      'policy p {\n  posts {\n    floor: min cohort 100 people because "Few \u202egnitset\u202c point."\n  }\n}\n',
+    );
+    await page.locator('#post-decision .because', { hasText: 'Few \ufffdgnitset\ufffd point.' }).waitFor();
+    expect(await page.locator('#policy-editor .cm-specialChar').count()).toBeGreaterThan(0);
+    await page.context().close();
   });
 
   test('axe finds nothing wrong in light or dark, and everything is reached by keys alone and seen there', async () => {

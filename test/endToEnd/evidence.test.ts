@@ -59,6 +59,11 @@ describe('keys', () => {
       expect([outcome.code, said(outcome)]).toEqual([2, message]);
     }
   });
+  test('what is signed can be printed', () => {
+    const { code, out } = run('sign', 'p.disclosure', '--key', 'legal.key.pem', '-o', '-');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\{\n {2}"payloadType": /)]);
+  });
+
   test('a public key does not sign', () => {
     const outcome = run('sign', 'p.disclosure', '--key', 'legal.pub.pem');
     expect([outcome.code, said(outcome)]).toEqual([

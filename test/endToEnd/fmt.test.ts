@@ -143,3 +143,21 @@ describe('what cannot be formatted ends with 2', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 });
+
+test('neither a policy nor the name of a file steers the terminal', () => {
+  const name = 'e\u001b[31m.disclosure';
+  const folder = folderWith({
+    [name]: `policy p {\n// \u001b[2J \u202e\tx\nposts { ban tones mocking } }\n`,
+  });
+  for (const args of [
+    ['--diff', name],
+    ['--check', name],
+    ['.'],
+    ['none\u001b[31m.disclosure'],
+    ['--x\u001b[31m'],
+  ]) {
+    const { out, err } = fineline(['fmt', ...args], { folder });
+    expect(out + err, args.join(' ')).not.toMatch(/[\u001b\u202e]/);
+  }
+  expect(fineline(['x\u001b[31m']).err).toContain("unknown command 'x␛[31m'");
+});

@@ -1,7 +1,9 @@
 // What `init` writes is used as its own words say: every command of its workflow and of its closing lines is run.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../root.ts';
 import { fineline, folderWith } from './commandLine.ts';
 
 const home = folderWith({ 'keep.md': 'Mine.\n' });
@@ -44,11 +46,47 @@ test('says where the workflow belongs, if not there', () => {
 
 test('the workflow passes, and asks no registry for fineline', () => {
   const workflow = readFileSync(join(folder, '.github/workflows/disclosure.yml'), 'utf8');
-  const steps = workflow.split('\n').flatMap(line => line.split('run: node_modules/.bin/fineline ')[1] ?? []);
+  const steps = workflow
+    .split('\n')
+    .flatMap(line => line.split('          node_modules/.bin/fineline ')[1] ?? []);
   expect(workflow).not.toContain('npx');
   expect(steps.map(step => step.split(' ')[0])).toEqual(['lint', 'fmt', 'test', 'check']);
   for (const step of steps) expect([step, run(step).code]).toEqual([step, 0]);
 });
+
+test('no word of a post is a command to the runner of the workflow', () => {
+  const workflow = readFileSync(join(folder, '.github/workflows/disclosure.yml'), 'utf8');
+  const script = workflow
+    .split('      - run: |\n')
+    .at(-1)!
+    .replaceAll(/^ {10}/gm, '');
+  const installed = folderWith({
+    'posts/evil.md':
+      'To the 12 readers who left:\n::stop-commands::x1\n  ::add-mask::deny\n::x1::\nbye ##[error]pwned\n',
+    'node_modules/.bin/fineline': `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'packages/fineline/dist/fineline.cjs')}" "$@"\n`,
+  });
+  copyFileSync(join(folder, 'policy.disclosure'), join(installed, 'policy.disclosure'));
+  chmodSync(join(installed, 'node_modules/.bin/fineline'), 0o755);
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', script], { cwd: installed, encoding: 'utf8' });
+  expect([status, stdout]).toEqual([1, expect.stringContaining('::add-mask::deny')]);
+  expect(commandsReadIn(stdout)).toEqual(['stop-commands', 'token']);
+});
+
+/** What the runner takes for commands: `::name …::` at the start of a line behind blanks, and `##[name …]` anywhere in one. */
+function commandsReadIn(output: string): readonly string[] {
+  let token: string | undefined;
+  return output.split('\n').flatMap(line => {
+    const [, name = undefined, said = ''] =
+      /^\s*::([\w-]+)[^:]*::(.*)/.exec(line) ?? /##\[([\w-]+)[^\]]*\](.*)/.exec(line) ?? [];
+    if (name === undefined || (token !== undefined && name !== token)) return [];
+    if (name === token) {
+      token = undefined;
+      return ['token'];
+    }
+    if (name === 'stop-commands') token = said;
+    return [name];
+  });
+}
 
 test('the draft is stopped, and the policy can be explained', () => {
   const { code, out } = run('check policy.disclosure drafts/summer.md');

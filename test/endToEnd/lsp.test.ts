@@ -234,6 +234,62 @@ describe('a session', () => {
 });
 
 describe('out of order', () => {
+  test.each([
+    'file:///tmp/100%.disclosure',
+    'file:///%ZZ/a.disclosure',
+    'file://nas/share/a.disclosure',
+    'file:///tmp/a%2Fb.disclosure',
+  ])('a document at %s takes nothing from the others, and has mistakes of its own', async odd => {
+    const editor = startEditor(folderWith({ 'base.disclosure': base, 'main.disclosure': main }));
+    await editor.begin();
+    editor.notify('textDocument/didOpen', {
+      textDocument: { uri: odd, languageId: 'disclosure', version: 1, text: main },
+    });
+    editor.open('main.disclosure', main);
+    expect(await editor.told('main.disclosure', codes => codes.length > 0)).toEqual(['FL0201']);
+    const symbols = await editor.ask('textDocument/documentSymbol', { textDocument: { uri: odd } });
+    expect(symbols.result).toHaveLength(2);
+    expect(await editor.end(true)).toBe(0);
+  });
+
+  test('a folder that lies nowhere is none', async () => {
+    for (const uri of ['file:///%ZZ', 'file://nas/share', 'untitled:']) {
+      const editor = startEditor(folderWith({ 'base.disclosure': base }));
+      const answer = await editor.ask('initialize', {
+        capabilities: {},
+        workspaceFolders: [{ uri, name: 'a' }],
+      });
+      expect(answer.error).toBeUndefined();
+      editor.notify('initialized', {});
+      editor.open('main.disclosure', main);
+      expect(await editor.told('main.disclosure', codes => codes.length > 0)).toEqual(['FL0201']);
+      await editor.end(true);
+    }
+  });
+
+  test('a notification that lacks what it is about is passed over, and the log of the editor says so', async () => {
+    const editor = startEditor(folderWith({ 'base.disclosure': base }));
+    await editor.begin();
+    editor.open('base.disclosure', base);
+    const textDocument = { uri: editor.uriOf('base.disclosure'), version: 2 };
+    const change = (contentChanges: unknown) => ({ textDocument, contentChanges });
+    for (const [method, params] of [
+      ['textDocument/didOpen', { textDocument: { uri: editor.uriOf('other.disclosure') } }],
+      ['textDocument/didOpen', {}],
+      ['textDocument/didChange', change(null)],
+      ['textDocument/didChange', change([{ range: null, text: 'x' }])],
+      ['textDocument/didChange', change([{}])],
+      ['textDocument/didClose', {}],
+      ['textDocument/didSave', { textDocument: 5 }],
+    ] as const)
+      editor.notify(method, params);
+    const told = await editor.askedFor('window/logMessage');
+    expect(told.params).toMatchObject({ message: expect.stringContaining('is missing from its params') });
+    editor.open('main.disclosure', main);
+    expect(await editor.told('main.disclosure', codes => codes.length > 0)).toEqual(['FL0201']);
+    expect(await editor.end(true)).toBe(0);
+  });
+
   test('a request is refused by the number that the protocol has for it', async () => {
     const editor = startEditor(folderWith({ 'base.disclosure': base }));
     const textDocument = { uri: editor.uriOf('base.disclosure') };
@@ -249,6 +305,7 @@ describe('out of order', () => {
     expect(await refused('textDocument/rename', { textDocument, position })).toBe(-32602);
     expect(await refused('textDocument/hover', { textDocument, position })).toBeUndefined();
     expect(await refused('foo/bar', {})).toBe(-32601);
+    expect(await refused('textDocument/nonsense', {})).toBe(-32601);
     await editor.ask('shutdown', {});
     expect(await refused('textDocument/hover', { textDocument, position })).toBe(-32600);
     editor.notify('exit', {});

@@ -57,7 +57,7 @@ describe('a page of decisions', () => {
     expect(out.match(/href="#d\d"/g)).toHaveLength(3);
     expect(out).not.toMatch(/<script|<b>|src=|url\(|https?:/);
     expect(out).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-    expect(out).toContain('Few &lt;b&gt;are&lt;/b&gt; known');
+    expect(out).toContain('few &lt;b&gt;are&lt;/b&gt; known');
     expect(out).not.toContain('secret film');
   });
 
@@ -169,4 +169,24 @@ describe('what no page is made of', () => {
     expect(out).toContain('2 decisions: 1 deny, 1 allow');
     expect(out).toContain('Not everything is here');
   });
+});
+
+test('what decisions say was not judged stands on the page, with its file, the reason and the way out', () => {
+  const folder = folderWith({
+    'p.disclosure': 'policy p {\n  posts {\n    ban tones mocking\n  }\n}\n',
+    'a.md': 'We thank those who came.\n',
+    'latin.md': new Uint8Array([0x4d, 0xf6, 0x6c, 0x6c, 0x6e]),
+  });
+  const check = ['check', 'p.disclosure', 'a.md', 'latin.md', '--format'];
+  for (const format of ['json', 'jsonl', 'html']) {
+    expect(fineline([...check, `${format}=d.${format}`], { folder }).code).toBe(2);
+    const page = format === 'html' ? readFileSync(join(folder, 'd.html'), 'utf8') : '';
+    const { code, out } = page
+      ? { code: 2, out: page }
+      : fineline(['report', `d.${format}`, '-o', '-'], { folder });
+    expect(code).toBe(2);
+    expect(out).toContain('Error FL0903 at latin.md:1: <code>latin.md</code> is not a text file in UTF-8.');
+    expect(out).toContain('save it as that, or name another file.');
+    expect(out).not.toContain(`of <code>d.${format}</code> could not be read`);
+  }
 });

@@ -121,7 +121,7 @@ describe('a table', () => {
   test('is a page that runs nothing and holds what it was told as text', () => {
     const { out } = check('p.disclosure', 'visits.csv', '--groups', '--format', 'html');
     expect(out).toContain('&lt;b&gt;S&lt;/b&gt;');
-    expect(out).toContain('<svg role="img"');
+    expect(out).toContain('<table class="grid bars">');
     expect(out).not.toMatch(/<b>|<script|\son\w+=|https?:/i);
     expect(check('p.disclosure', 'visits.csv', '--format', 'html').out).not.toContain('S&lt;');
   });

@@ -1,10 +1,11 @@
 // What the service answers: each row is a request and what has to come of it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fineline, folderWith } from '../endToEnd/commandLine.ts';
 import { root } from '../root.ts';
-import { ask, post, sendRaw, startService, type RunningService } from './service.ts';
+import { ask, post, sendRaw, startService, until, type RunningService } from './service.ts';
 
 const policies =
   'fact reach: people\npolicy p {\n  version 1.0.0\n  posts {\n    floor: min cohort 100 people\n  }\n}\npolicy q {\n  posts { far: deny when reach < 50 people }\n}\n';
@@ -258,6 +259,8 @@ describe('what it refuses, with a code, a place where there is one, and the way 
       431,
       'FL1006',
     ],
+    ['no host', 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'FL1007'],
+    ['a way to another host', 'CONNECT b:80 HTTP/1.1\r\nhost: a\r\n\r\n', 405, 'FL1002'],
     ['something else than HTTP', 'EHLO mail.example\r\n\r\n', 400, 'FL1007'],
     [
       'two lengths',
@@ -272,9 +275,34 @@ describe('what it refuses, with a code, a place where there is one, and the way 
       'FL1007',
     ],
   ])('%s', async (_name, bytes, status, code) => {
+    const before = service.log().length;
     const [head = '', body = ''] = (await sendRaw(service, bytes)).split('\r\n\r\n');
+    await until('it is logged', () => service.log().slice(before).includes(`"status":${status}`));
     expect(head).toContain(`HTTP/1.1 ${status} `);
     expect(JSON.parse(body)).toMatchObject({ status, code });
+  });
+
+  test('what is expected of it and not known is passed over', async () => {
+    const bytes = 'GET /healthz HTTP/1.1\r\nhost: a\r\nexpect: foo\r\nconnection: close\r\n\r\n';
+    expect(await sendRaw(service, bytes)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test('each answer to what is no request is counted, and whoever leaves half-way is cut off', async () => {
+    const counted = async (status: number): Promise<number> => {
+      const line = new RegExp(`_count{route="[^"]*",status="${status}"} (\\d+)`, 'g');
+      const { text } = await ask(service, '/metrics');
+      return [...text.matchAll(line)].reduce((sum, [, count]) => sum + Number(count), 0);
+    };
+    const [broken, left] = [await counted(400), await counted(499)];
+    await sendRaw(service, 'EHLO mail.example\r\n\r\n');
+    const socket = connect(service.port, '127.0.0.1');
+    socket.write(
+      'POST /v1/check HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ncontent-length: 50\r\n\r\nhalf',
+    );
+    await new Promise(settle => setTimeout(settle, 200));
+    socket.destroy();
+    await until('it is counted', async () => (await counted(499)) === left + 1);
+    expect(await counted(400)).toBe(broken + 1);
   });
 
   test('the methods that an address takes stand in `allow`', async () => {

@@ -202,6 +202,23 @@ test('more at a time than may be is told to come again; what does not come in ti
   await service.end();
 });
 
+test('a caller who was refused for being slow, and stays, keeps no place', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure', '--max-requests', '1', '--timeout', '1');
+  const socket = connect({ port: service.port, host: '127.0.0.1', allowHalfOpen: true });
+  socket.on('error', () => undefined).resume();
+  socket.write(
+    'POST /v1/check HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ncontent-length: 50\r\n\r\n',
+  );
+  const since = performance.now();
+  await until('it is under way', async () => (await underWay(service)) === 1);
+  await until('there is room again', async () => (await underWay(service)) === 0);
+  expect(performance.now() - since).toBeLessThan(8_000);
+  expect(service.log()).toMatch(/"route":"\/v1\/check","status":408,.*"answered"/);
+  socket.destroy();
+  await service.end();
+});
+
 test('an answer that takes too long says so in its last line or is refused, never cut short', async () => {
   const folder = folderWith({ 'p.disclosure': policy(1000) });
   const service = await startService(folder, 'p.disclosure', '--timeout', '1', '--max-body', '9000000');

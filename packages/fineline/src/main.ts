@@ -25,12 +25,13 @@ process.on('beforeExit', () => {
   sayBug('it ended before its work was done');
   end(exitCodes.bug);
 });
-runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(end, (error: unknown) => {
+runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(end, async (error: unknown) => {
   if (!(error instanceof UsageError)) {
     sayBug(error);
     return end(exitCodes.bug);
   }
-  writeErr(`error: ${error.message}\n`);
+  const { printableLines } = await import('./cli/output/printableLines.ts');
+  writeErr(`error: ${printableLines(error.message)}\n`);
   end(exitCodes.couldNotRun);
 });
 

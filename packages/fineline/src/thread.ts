@@ -1,6 +1,11 @@
 // Where a thread begins, as `main.ts` is where a process does.
 import { parentPort, workerData } from 'node:worker_threads';
-import { runThread } from './judging/runThread.ts';
 import type { ThreadStart } from './judging/threadProtocol.ts';
 
-runThread(parentPort!, workerData as ThreadStart);
+const port = parentPort!;
+const start = workerData as ThreadStart;
+if ('table' in start)
+  void import('./cli/commands/judgeTable.ts')
+    .then(({ judgeTable }) => judgeTable(start.table, start.place))
+    .then(judged => port.postMessage(judged));
+else void import('./judging/runThread.ts').then(({ runThread }) => runThread(port, start));

@@ -31,6 +31,7 @@ export {
   annotateProblem,
   placeProblem,
   problemInWords,
+  problemSentences,
   unjudgedInWords,
   type PlacedProblem,
 } from './diagnostics/placedProblem.ts';
@@ -71,6 +72,6 @@ export { annotate, type Mark } from './layout/annotate.ts';
 export { printable } from './layout/cells.ts';
 export { escapeHtml } from './layout/escapeHtml.ts';
 export { escapeMarkdown } from './layout/escapeMarkdown.ts';
-export { plainMarkdown } from './layout/plainMarkdown.ts';
+export { codeMarkdown, plainMarkdown } from './layout/plainMarkdown.ts';
 export { unpainted, type Paint, type Style } from './layout/paint.ts';
 export { wrapWords } from './layout/wrapText.ts';

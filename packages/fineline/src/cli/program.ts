@@ -34,7 +34,7 @@ import {
   repeated,
   threshold,
 } from './options.ts';
-import { codeAtEnd } from './standardOutput.ts';
+import { codeAtEnd, writeErr } from './standardOutput.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the command that the arguments name and gives the exit code. */
@@ -43,12 +43,14 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   const run: Run = async command => {
     code = codeAtEnd(await command(createTerminal(program.opts<{ color: ColorChoice }>().color)));
   };
-  const program = createProgram(version, run, argv[0]);
+  let said = '';
+  const program = createProgram(version, run, argv[0], text => (said += text));
   try {
     await program.parseAsync(namesNothing(argv) ? [argv[0]!] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (said !== '') writeErr((await import('./output/printableLines.ts')).printableLines(said));
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
   }
 }
@@ -61,7 +63,12 @@ function namesNothing([first = '-']: readonly string[]): boolean {
 type Run = (command: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>;
 
 /** A program that knows the command named first, which makes a start shorter; or all where none is. */
-export function createProgram(version: string, run: Run, first: string | undefined): Command {
+export function createProgram(
+  version: string,
+  run: Run,
+  first: string | undefined,
+  wrong: (text: string) => void = () => {},
+): Command {
   const program = new Command('fineline')
     .description('Hold what you publish against a disclosure policy.')
     .version(version, '--version', 'print the version')
@@ -69,6 +76,7 @@ export function createProgram(version: string, run: Run, first: string | undefin
       new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'),
     )
     .showSuggestionAfterError()
+    .configureOutput({ outputError: wrong })
     .exitOverride()
     .addHelpText('after', exitCodeHelp);
 
@@ -372,7 +380,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('[file]', 'a .disclosure, a .rules.json, a .json or a .jsonl file')
       .option('--key <file>', 'the private key, in PEM')
       .option('--new-key <name>', 'make NAME.key.pem and NAME.pub.pem')
-      .option('-o, --output <file>', 'where to write; beside the file unless told otherwise')
+      .option('-o, --output <file>', 'where to write; - prints it; beside the file unless told otherwise')
       .option('--policy <name>', 'sign this policy')
       .option('--previous <policy>', 'the release that this one takes the place of')
       .action((file: string | undefined, options: SignOptions) =>

@@ -7,15 +7,15 @@ import { fileHost } from './fileHost.ts';
 import { findPolicyFiles } from './findPolicyFiles.ts';
 import { gitCommit } from './gitCommit.ts';
 
-/** A text that was never saved has no path, and goes by its URI: `untitled:Untitled-1`. */
+/** What has no path here goes by its URI: a text that was never saved (`untitled:Untitled-1`), `file://nas/share/a.disclosure`. */
 const isUri = /^[a-z][a-z0-9+.-]+:/i;
 
 /** The project that an editor has open: names of files start from its folder, as they do on the command line. */
 export function editorProject(folder: string): Project {
   return {
     fileOf(uri) {
-      if (!uri.startsWith('file:')) return uri;
-      return relative(folder, fileURLToPath(uri)).split(sep).join('/');
+      const path = pathOf(uri);
+      return path === undefined ? uri : relative(folder, path).split(sep).join('/');
     },
     uriOf(file) {
       if (moduleNames.includes(file)) return undefined;
@@ -32,5 +32,15 @@ export function editorProject(folder: string): Project {
 
 /** The folder that an editor names by a URI, or `otherwise`. */
 export function folderOf(uri: string | undefined, otherwise: string): string {
-  return uri?.startsWith('file:') ? fileURLToPath(uri) : otherwise;
+  return (uri === undefined ? undefined : pathOf(uri)) ?? otherwise;
+}
+
+/** Where a file lies on this machine; undefined of what lies elsewhere, and of an address that is none. */
+function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }

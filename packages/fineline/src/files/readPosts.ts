@@ -1,12 +1,13 @@
 // Posts in their order, whatever they come in. Lines of a `.jsonl` file are read as they are needed, as many at a time as
 // come together, so memory does not grow with their number; what stands on them is read by whoever asks for it.
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { lineBlocks, type BrokenLine } from './lineBlocks.ts';
 import { linesIn, readLineBlocks, type FileBlock, type Line } from './readLines.ts';
-import { endlessText, mostBytes, readTextFile } from './readTextFile.ts';
+import { endlessText, mostBytes, readStream, readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
 export interface PostInput {
@@ -41,17 +42,22 @@ export function holdsLines(file: string): boolean {
   return /\.(?:jsonl|ndjson)$/i.test(file);
 }
 
-/** The same posts, those that stand on lines as they stand there. */
+/**
+ * The same posts, those that stand on lines as they stand there.
+ * @param pipe Opens what is a named pipe.
+ */
 export async function* readPostBlocks(
   file: string,
   folder: string,
   stdin: () => Readable,
+  pipe: (path: string) => Readable | undefined = () => undefined,
 ): AsyncGenerator<Posts> {
+  const stream = file === '-' || isTable(file) ? undefined : pipe(resolve(folder, file));
   if (isTable(file)) yield [noEngine(file)];
   else if (file === '-') yield* readStandardInput(stdin());
-  else if (holdsLines(file)) yield* readPostLines(file, folder);
+  else if (holdsLines(file)) yield* readPostLines(file, folder, stream);
   else {
-    const read = readTextFile(file, folder);
+    const read = stream ? await readStream(stream, file) : readTextFile(file, folder);
     if ('problem' in read) yield [unread([read.problem])];
     else yield* inTurn(postsOf(file, read.text));
   }
@@ -86,9 +92,10 @@ export function unread(diagnostics: readonly Diagnostic[]): PostInput {
   return { read: () => ({ diagnostics }) };
 }
 
-async function* readPostLines(file: string, folder: string): AsyncGenerator<Posts> {
+async function* readPostLines(file: string, folder: string, stream?: Readable): AsyncGenerator<Posts> {
   let empty = true;
-  for await (const block of readLineBlocks(file, folder, longestLine)) {
+  const blocks = stream ? lineBlocks(stream, file, longestLine) : readLineBlocks(file, folder, longestLine);
+  for await (const block of blocks) {
     if (!('bytes' in block) && block.first === undefined) return yield [unread([block.problem])];
     const posts = asPosts(block, file);
     empty &&= isEmpty(posts);

@@ -22,15 +22,20 @@ export function readTextFile(file: string, folder: string): ReadText {
 }
 
 /** The whole of standard input, whose name is `-`. */
-export async function readStandardInput(stdin: Readable): Promise<ReadText> {
+export function readStandardInput(stdin: Readable): Promise<ReadText> {
+  return readStream(stdin, '-');
+}
+
+/** The whole of a stream. */
+export async function readStream(stream: Readable, file: string): Promise<ReadText> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > mostBytes) return endlessText('-');
+    if (size > mostBytes) return endlessText(file);
     chunks.push(Buffer.from(chunk));
   }
-  return decodeText(Buffer.concat(chunks), '-');
+  return decodeText(Buffer.concat(chunks), file);
 }
 
 /** How much is read of what has no size, as pipes and devices: some never end. */

@@ -75,8 +75,11 @@ export function checkedOptions(options: unknown): GateOptions {
 export function dayOf(today: () => unknown): Day {
   const day = today();
   if (isDay(day)) return day;
-  // What it rejects with is of no use: nothing waits for it.
-  if (typeof day === 'object' && day !== null && 'then' in day) Promise.resolve(day).catch(() => undefined);
+  if (typeof (day as Partial<Promise<unknown>> | undefined)?.then === 'function') {
+    // Nobody waits for it, so that its failure would end the process.
+    Promise.resolve(day).catch(() => undefined);
+    throw new TypeError('`today` gives a promise, and the day is needed at once: `2026-12-01`');
+  }
   const what = typeof day === 'string' ? `\`${day}\`` : `something of the type ${typeof day}`;
   throw new TypeError(`\`today\` gives ${what}, and a day is written \`2026-12-01\``);
 }

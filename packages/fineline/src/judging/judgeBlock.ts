@@ -27,12 +27,18 @@ export interface ProblemsBetween extends Pick<PostInput, 'line' | 'source'> {
 }
 
 /** Judges posts and puts the lines down; `isNews` tells which of what is wrong with them is to be handed on. */
-export function judgeBlock(
+export function judgeBlock(...of: Parameters<typeof judgeBlockInSteps>): JudgedLines {
+  const steps = judgeBlockInSteps(...of);
+  for (let step = steps.next(); ; step = steps.next(false)) if (step.done) return step.value;
+}
+
+/** The same, with a stop behind each post that takes its time. Where it goes on with `true` there, it leaves the others. */
+export function* judgeBlockInSteps(
   inputs: readonly PostInput[],
   { judge }: PostJudge,
   isNews: (problem: Diagnostic) => boolean,
   written: LineBytes,
-): JudgedLines {
+): Generator<undefined, JudgedLines, boolean> {
   const found: ProblemsBetween[] = [];
   let [count, texts] = [0, 0];
   let code: ExitCode = exitCodes.fine;
@@ -58,6 +64,8 @@ export function judgeBlock(
       count++;
       if (own > code) code = own;
     }
+    // A post without a text is judged sooner than anybody looks up.
+    if (value && value.text !== '' && (yield)) break;
   }
   return { bytes: written.take(), count, code, problems: found, texts };
 }

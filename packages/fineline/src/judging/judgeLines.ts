@@ -3,7 +3,8 @@
 // too, since it is warm already.
 import { availableParallelism } from 'node:os';
 import { inputsIn, type Posts } from '../files/readPosts.ts';
-import { judgeBlock, type JudgedLines } from './judgeBlock.ts';
+import { createBreaths } from './breaths.ts';
+import { judgeBlockInSteps, type JudgedLines } from './judgeBlock.ts';
 import { openLineBytes } from './lineBytes.ts';
 import type { PostJudge, Setting } from './judgePost.ts';
 import { startThreads, type Threads } from './startThreads.ts';
@@ -19,19 +20,25 @@ const ofText = 20;
 /** So many blocks for each thread may be judged before one that comes first; more would be held for nothing. */
 const ahead = 8;
 
-/** The posts of some files that hold them line by line, judged in their order. */
+/** The posts of some files that hold them line by line, judged in their order, until somebody has enough. */
 export async function* judgeLines(
   blocks: AsyncIterable<Posts>,
   judge: PostJudge,
   setting: Setting,
+  hasEnough: () => boolean,
 ): AsyncGenerator<JudgedLines> {
   const isNews = toldOnce();
   const written = openLineBytes();
   const spare: Uint8Array<ArrayBuffer>[] = [];
-  const judgeHere = (posts: Posts): JudgedLines => {
+  const breaths = createBreaths();
+  const judgeHere = async (posts: Posts): Promise<JudgedLines> => {
     const memory = spare.pop();
     if (memory) written.reuse(memory);
-    return judgeBlock(inputsIn(posts), judge, isNews, written);
+    const steps = judgeBlockInSteps(inputsIn(posts), judge, isNews, written);
+    for (let step = steps.next(); ; step = steps.next(hasEnough())) {
+      if (step.done) return step.value;
+      if (breaths.isDue()) await breaths.take();
+    }
   };
   const underWay: (JudgedLines | Promise<JudgedLines>)[] = [];
   const others = availableParallelism() - 1;
@@ -45,7 +52,7 @@ export async function* judgeLines(
         judged.catch(() => undefined);
         underWay.push(judged);
       } else {
-        const lines = judgeHere(posts);
+        const lines = await judgeHere(posts);
         underWay.push(lines);
         if (others > 0 && toCome(posts, lines) >= many)
           threads ??= startThreads({ setting, logged: false }, others);

@@ -7,11 +7,11 @@ import { inputsIn } from '../files/readPosts.ts';
 import { judgeBlock } from './judgeBlock.ts';
 import { openLineBytes } from './lineBytes.ts';
 import { createPostJudge, type PostJudge } from './judgePost.ts';
-import type { BlockAnswer, ManyOutcomes, ManyPosts, Said, Task, ThreadStart } from './threadProtocol.ts';
+import type { BlockAnswer, ManyOutcomes, ManyPosts, PostsStart, Said, Task } from './threadProtocol.ts';
 import { toldOnce } from './toldOnce.ts';
 
 /** The life of a thread: it does task by task until nobody sends any. */
-export function runThread(port: MessagePort, { setting, logged }: ThreadStart): void {
+export function runThread(port: MessagePort, { setting, logged }: PostsStart): void {
   const judge = createPostJudge(setting);
   const isNews = toldOnce();
   const written = openLineBytes();

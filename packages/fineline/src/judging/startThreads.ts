@@ -9,8 +9,8 @@ import type {
   ManyOutcomes,
   ManyPosts,
   Said,
+  PostsStart,
   Task,
-  ThreadStart,
 } from './threadProtocol.ts';
 
 /** Threads that judge posts side by side. Each promise rejects when a thread dies, which is a bug of ours. */
@@ -50,7 +50,7 @@ const usualBlock = 2 ** 17;
  * Starts threads, as many as are `wanted` or as are of any use. Each runs the parts that this one runs, from a file of its
  * own beside it.
  */
-export function startThreads(start: ThreadStart, wanted: number = availableParallelism()): Threads {
+export function startThreads(start: PostsStart, wanted: number = availableParallelism()): Threads {
   const threads = Array.from({ length: Math.min(wanted, mostThreads) }, () => startThread(start));
   let sent = 0;
   const send = <Result extends Answer>(task: Task, transferred: readonly ArrayBuffer[]): Promise<Result> =>
@@ -85,7 +85,7 @@ export function startThreads(start: ThreadStart, wanted: number = availableParal
   };
 }
 
-function startThread(start: ThreadStart): Thread {
+function startThread(start: PostsStart): Thread {
   // Told the command, it finds what V8 made of the parts for it.
   const argv = process.argv.slice(2);
   const worker = new Worker(new URL('thread.cjs', import.meta.url), { workerData: start, argv });

@@ -1,13 +1,21 @@
 import type { Post } from '@fineline/reading';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
+import type { TablePlace, TableTask } from '../cli/commands/judgeTable.ts';
 import type { ExitCode } from '../cli/exitCodes.ts';
 import type { PostBlock } from '../files/readPosts.ts';
 import type { JudgedLines } from './judgeBlock.ts';
 import type { Setting } from './judgePost.ts';
 
-/** What a thread is started with. */
-export interface ThreadStart {
+/** What a thread is started with: a table to judge, or what posts are judged by that it will be sent. */
+export type ThreadStart = PostsStart | TableStart;
+
+export interface TableStart {
+  readonly table: TableTask;
+  readonly place: TablePlace;
+}
+
+export interface PostsStart {
   readonly setting: Setting;
   /** Whether a log is kept, which takes the facts. */
   readonly logged: boolean;

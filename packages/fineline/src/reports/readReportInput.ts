@@ -2,7 +2,7 @@
 // grow with their number; a document whole.
 import type { Readable } from 'node:stream';
 import { readJson, type JsonNode } from '@fineline/reading';
-import type { DiffReport } from '@fineline/report';
+import type { DiffReport, PlacedProblem } from '@fineline/report';
 import { findNamedTwice, type Diagnostic, type NamedTwice, type Span } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { readEntry, type LogEntry, type LogHead } from '../evidence/decisionLog.ts';
@@ -21,6 +21,8 @@ export type ReportItem =
       readonly problem: Diagnostic;
       readonly line?: number;
       readonly source?: string;
+      /** Where decisions were read in whole, and say themselves what was not judged: it, placed where it is wrong. */
+      readonly unjudged?: PlacedProblem;
     };
 
 /** A longer document is no text that JSON is read from at once. */
@@ -94,7 +96,7 @@ function decisionLine(file: string): (line: string, number: number) => ReportIte
     if (twice) return lineProblem(file, number, statedTwice(twice));
     const [problem] = problemsIn(read.data) ?? [];
     // One is enough to say that something is missing here, and where.
-    if (problem) return { kind: 'problem', problem, line: problem.line };
+    if (problem) return unjudged(problem);
     const found = recognize(read.data);
     if ('strange' in found) return lineProblem(file, number, found.strange.message);
     if (found.kind === 'decisions' && found.one) return { kind: 'decisions', decision: found.decisions[0]! };
@@ -172,12 +174,16 @@ function* wholeItems(file: string, source: string): Generator<ReportItem> {
     });
   if (found.decisions.length === 0) yield { kind: 'nothing' };
   // What was not judged is not on the page either.
-  for (const problem of found.errors) yield { kind: 'problem', problem };
+  for (const problem of found.errors) yield unjudged(problem);
   for (const decision of found.decisions) yield { kind: 'decisions', decision };
 }
 
 function statedTwice({ name }: NamedTwice): string {
   return `\`${name}\` stands here twice`;
+}
+
+function unjudged(problem: PlacedProblem): ReportItem {
+  return { kind: 'problem', problem, line: problem.line, unjudged: problem };
 }
 
 const nothing: Strange = {

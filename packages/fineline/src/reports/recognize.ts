@@ -2,7 +2,7 @@
 // the published schema before anything is made of it.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DiffReport, PlacedProblem } from '@fineline/report';
-import { schemaErrorInWords, type Diagnostic } from '@fineline/ruleset';
+import { schemaErrorInWords } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { decisionSchema, diagnosticsSchema, diffSchema, factsSchema } from '../schemas.generated.ts';
 
@@ -13,7 +13,7 @@ export type Recognized =
       readonly decisions: readonly Decision[];
       readonly one: boolean;
       /** What kept something from being judged. */
-      readonly errors: readonly Diagnostic[];
+      readonly errors: readonly PlacedProblem[];
     }
   | { readonly kind: 'entry' }
   | { readonly kind: 'diff'; readonly diff: DiffReport };
@@ -32,7 +32,7 @@ const ajv = new Ajv2020({
   schemas: [factsSchema, diagnosticsSchema, decisionSchema, diffSchema],
 });
 const isDecision = ajv.compile<Decision>({ $ref: `${String(decisionSchema['$id'])}#/$defs/decision` });
-let checkOfProblems: ValidateFunction<{ readonly diagnostics: readonly Diagnostic[] }> | undefined;
+let checkOfProblems: ValidateFunction<{ readonly diagnostics: readonly PlacedProblem[] }> | undefined;
 let diffCheck: ValidateFunction<DiffReport> | undefined;
 
 /** The way out where nothing better is known. */
@@ -75,7 +75,7 @@ export function problemsIn(data: unknown): readonly PlacedProblem[] | undefined 
   return problemsCheck()(data) ? (data.diagnostics as readonly PlacedProblem[]) : undefined;
 }
 
-function problemsCheck(): ValidateFunction<{ readonly diagnostics: readonly Diagnostic[] }> {
+function problemsCheck(): ValidateFunction<{ readonly diagnostics: readonly PlacedProblem[] }> {
   return (checkOfProblems ??= ajv.compile({ $ref: String(diagnosticsSchema['$id']) }));
 }
 

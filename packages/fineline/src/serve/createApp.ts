@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import cors from '@fastify/cors';
 import {
   fastify,
@@ -7,12 +9,18 @@ import {
   type FastifyRequest,
 } from 'fastify';
 import { loggerTo, requestIdOf } from './logLines.ts';
-import { answerBrokenRequest, errorAnswer, unknownAnswer } from './refusals.ts';
+import { answerBrokenRequest, answerPastRequests, errorAnswer, unknownAnswer } from './refusals.ts';
 import { bodyTypes } from './routes.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
 
-/** The server within its limits, without an address yet. It gives bodies on as bytes. */
-export function createApp({ limits, log, logLevel, origins }: ServiceSetting): FastifyInstance {
+/**
+ * The server within its limits, without an address yet. It gives bodies on as bytes.
+ * @param answeredPast Hears of each answer to what is no request that could be read, by its status.
+ */
+export function createApp(
+  { limits, log, logLevel, origins }: ServiceSetting,
+  answeredPast: (status: number, socket: Socket) => void,
+): FastifyInstance {
   const app = fastify({
     logger: loggerTo(log.write, logLevel),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
@@ -25,11 +33,26 @@ export function createApp({ limits, log, logLevel, origins }: ServiceSetting): F
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { headersTimeout: limits.headers, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
-    clientErrorHandler: answerBrokenRequest,
+    http: {
+      headersTimeout: limits.headers,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+      // Refused below, where it is counted and told of.
+      requireHostHeader: false,
+    },
+    clientErrorHandler(error, socket) {
+      const status = answerBrokenRequest(error, socket);
+      if (status !== undefined) answeredPast(status, socket);
+    },
     frameworkErrors: (error, request, reply) =>
       void errorAnswer(error, request as FastifyRequest, reply as FastifyReply),
   }) as unknown as FastifyInstance;
+  // Node would answer these itself, without a word.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+  app.server.on('connect', (_request, connection: Duplex) => {
+    const socket = connection as Socket;
+    answeredPast(answerPastRequests('no-tunnel', socket), socket);
+  });
   app.server.maxConnections = limits.connections;
   app.removeAllContentTypeParsers();
   const unread = async (_request: FastifyRequest, body: Buffer): Promise<Buffer> => body;

@@ -1,4 +1,5 @@
 // The service as it is asked over HTTP: what each address answers. How much of it anybody may ask stands in `limits.ts`.
+import type { Socket } from 'node:net';
 import { codes, type Code } from '@fineline/ruleset';
 import { pagesMarkdown } from '@fineline/report';
 import type { LoadedPolicies } from '../files/loadedPolicies.ts';
@@ -8,7 +9,7 @@ import { judgingRoutes } from './judgingRoutes.ts';
 import type { PolicyToday } from './edition.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi.ts';
-import { sendProblem, statusAnsweredOn } from './refusals.ts';
+import { cutOff, sendProblem, statusAnsweredOn } from './refusals.ts';
 import { judging, routes } from './routes.ts';
 import { startReloading } from './reloading.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
@@ -27,13 +28,10 @@ export interface Service {
   readonly cut: () => void;
 }
 
-/** What log and metrics call an answer that did not come to its end: no status that was sent says so. */
-const cutOff = 499;
-
 /** Builds the service; nothing listens yet. */
 export function createService(setting: ServiceSetting): Service {
   const { rules, limits, version } = setting;
-  const app = createApp(setting);
+  const app = createApp(setting, (status, socket) => answeredPast(status, socket));
   const underWay = createUnderWay();
   const metrics = createMetrics(version, { underWay: underWay.count, lostLines: setting.log.lost });
   const reloading = startReloading(setting, metrics, app.log);
@@ -51,19 +49,36 @@ export function createService(setting: ServiceSetting): Service {
     request.log[status >= 500 || cut ? 'warn' : 'info'](line, cut ? 'cut off' : 'answered');
   };
 
+  /** Connections with a request that is told of when its reply closes. */
+  const asking = new WeakSet<Socket>();
+  const answeredPast = (status: number, socket: Socket): void => {
+    if (asking.has(socket)) return;
+    metrics.requested('unknown', status, 0);
+    if (status === cutOff) app.log.warn({ route: 'unknown', status }, 'cut off');
+    else app.log.info({ route: 'unknown', status }, 'answered');
+  };
+
   app.addHook('onRequest', async (request, reply) => {
     const { socket } = request.raw;
+    asking.add(socket);
     reply.raw.once('close', () => {
+      asking.delete(socket);
       if (!reply.raw.writableFinished) tell(request, reply, statusAnsweredOn(socket) ?? cutOff);
     });
     reply
       .header('x-request-id', request.id)
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff');
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
+      return sendProblem(reply, 'no-host');
     // What is measured and watched goes on being told while the service ends.
     if (ending && judging.has(request.routeOptions.url)) return sendProblem(reply, 'ending');
   });
-  app.addHook('onResponse', async (request, reply) => tell(request, reply, reply.statusCode));
+  app.addHook('onResponse', async (request, reply) => {
+    // An answer to half a request is made, but there is nobody to have it.
+    const hasLeft = request.raw.errored !== null && request.raw.socket.destroyed;
+    tell(request, reply, hasLeft ? cutOff : reply.statusCode);
+  });
 
   const { check, explain } = judgingRoutes({ ...setting, underWay, metrics });
   app.route({ ...routes.check, ...check });

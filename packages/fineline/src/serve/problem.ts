@@ -41,6 +41,8 @@ export type ProblemKind =
   | 'headers-too-large'
   | 'not-http'
   | 'bad-request'
+  | 'no-host'
+  | 'no-tunnel'
   | 'too-slow'
   | 'late'
   | 'starting'
@@ -98,6 +100,13 @@ const kinds: {
   'too-many': ['FL1006', 413, 'the list is too long', 'Send the posts as lines, `application/x-ndjson`.'],
   'headers-too-large': ['FL1006', 431, 'the headers are too large', 'Send fewer of them.'],
   'not-http': ['FL1007', 400, 'this is no HTTP request that can be read', allowed],
+  'no-tunnel': [
+    'FL1002',
+    405,
+    'nothing is passed on to another host',
+    '`/openapi.json` lists what may be asked.',
+  ],
+  'no-host': ['FL1007', 400, 'the request names no host', 'Send a header `host`.'],
   'bad-request': ['FL1007', 400, 'the request cannot be read', allowed],
   'too-slow': ['FL1008', 408, 'the request did not come in time', 'Send it again.'],
   late: [

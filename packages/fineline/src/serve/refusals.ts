@@ -51,13 +51,24 @@ export function errorAnswer(error: unknown, request: FastifyRequest, reply: Fast
   return sendProblem(reply, 'bug');
 }
 
-/** Answers on a connection on which no request could be read. */
-export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+/** What log and metrics call an answer that did not come to its end: no status that was sent says so. */
+export const cutOff = 499;
+
+/** Answers on a connection on which no request could be read, and gives the status; undefined where nobody is there to be answered. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): number | undefined {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
-    return;
+    return undefined;
   }
-  const kind = kindOfBroken[error.code ?? ''] ?? 'not-http';
+  const status = answerPastRequests(kindOfBroken[error.code ?? ''] ?? 'not-http', socket);
+  // It ended half-way: who only ended their half has the answer, but most have gone.
+  if (error.code !== 'HPE_INVALID_EOF_STATE') return status;
+  answeredOn.set(socket, cutOff);
+  return cutOff;
+}
+
+/** Answers on the connection itself, closes it, and gives the status. */
+export function answerPastRequests(kind: ProblemKind, socket: Socket): number {
   const problem = problemOf(kind);
   answeredOn.set(socket, problem.status);
   const body = JSON.stringify(problem);
@@ -66,8 +77,11 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
     'content-type: application/problem+json',
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
+    ...(problem.status === 405 ? ['allow: GET, HEAD, POST'] : []),
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Whoever leaves the other half open would keep a place.
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+  return problem.status;
 }
 
 /** The status that was answered past a request: of one whose body did not come in time there is a reply that was never sent. */

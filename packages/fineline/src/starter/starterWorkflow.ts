@@ -1,4 +1,7 @@
-/** The same checks on every pull request, by the command line that the project has installed. */
+/**
+ * The same checks on every pull request, by the command line that the project has installed. What they print holds words of
+ * posts and policies, and GitHub reads commands in what is printed: until the token, which nobody can guess, it reads none.
+ */
 export const starterWorkflow: string = `name: disclosure
 on: [pull_request]
 permissions:
@@ -18,8 +21,13 @@ jobs:
             echo '::error::fineline is not installed: add it to the dependencies of this project, as DISCLOSURE.md says'
             exit 2
           fi
-      - run: node_modules/.bin/fineline lint policy.disclosure --fail-on warning
-      - run: node_modules/.bin/fineline fmt policy.disclosure --check
-      - run: node_modules/.bin/fineline test policy.disclosure --min-coverage 100
-      - run: node_modules/.bin/fineline check policy.disclosure "posts/*.md"
+      - run: |
+          # What is printed from here on holds words of posts and policies, in which the runner would read commands (::...).
+          token=$(openssl rand -hex 16)
+          echo "::stop-commands::$token"
+          trap 'printf "\\n::%s::\\n" "$token"' EXIT
+          node_modules/.bin/fineline lint policy.disclosure --fail-on warning
+          node_modules/.bin/fineline fmt policy.disclosure --check
+          node_modules/.bin/fineline test policy.disclosure --min-coverage 100
+          node_modules/.bin/fineline check policy.disclosure "posts/*.md"
 `;

@@ -1,7 +1,7 @@
 // What may be written where the grammar takes a word: the words of the language as they are, and of all names those that
 // mean something there. The production that would read the name tells what it is the name of.
 import { factNamed, moduleNames, ruleIdOf, type Follower } from '@fineline/language';
-import { builtInFacts, facets, unitOf, type Facet } from '@fineline/ruleset';
+import { builtInFacts, dimensionOf, facets, unitOf, type Facet } from '@fineline/ruleset';
 import { meaningOf, typeInWords } from '../names/describe.ts';
 import { factMeanings } from '../names/meanings.ts';
 import { quantityInWords } from '../names/quantityInWords.ts';
@@ -32,12 +32,14 @@ const modules: readonly Candidate[] = moduleNames.map(label => ({ label, kind: '
 function wordsOfLanguage(
   label: string,
   within: readonly string[],
-  { tokens }: CompletionContext,
+  context: CompletionContext,
 ): readonly Candidate[] {
+  const { tokens } = context;
   if (within.includes('unit')) {
     const isOne = tokens.at(-1)?.image === '1';
     const isSingular = label !== '%' && unitOf(label) !== label;
-    return isOne === isSingular || label === '%' ? [{ label, kind: 'unit' }] : [];
+    const fits = isOne === isSingular || label === '%';
+    return fits && measures(label, context) ? [{ label, kind: 'unit' }] : [];
   }
   // Nobody reviews what no clause asks a review for.
   if (within.includes('reviewer') && !tokens.some(({ image }) => image === 'review')) return [];
@@ -45,6 +47,15 @@ function wordsOfLanguage(
   if (label === 'nearest') return [{ label, kind: 'keyword', rest: ' 5' }];
   if (/^[a-z]/.test(label)) return [{ label, kind: 'keyword' }];
   return within.includes('order') ? [{ label, kind: 'sign' }] : [];
+}
+
+/** Whether the fact that is compared, if one is, is measured in this unit. */
+function measures(written: string, context: CompletionContext): boolean {
+  const type = factNamed(factInQuestion(context), context.here.scope)?.type;
+  const unit = unitOf(written);
+  if (type?.kind !== 'number' || unit === undefined) return true;
+  if (type.unit === 'count') return false;
+  return type.unit === 'fraction' ? unit === '%' : dimensionOf(unit) === dimensionOf(type.unit);
 }
 
 function paths(isHead: boolean, context: CompletionContext): readonly Candidate[] {

@@ -105,6 +105,30 @@ describe('in a clause', () => {
     },
   );
 
+  test.each([
+    ['a rule of this name is there', posts('round counts to 2 digits\n    ‸')],
+    [
+      'a column has a blank',
+      'dataset d {\n  key region\n  sensitive "main genre"\n}\npolicy p {\n  datasets d {\n    ‸\n  }\n}\n',
+    ],
+    ['a policy is imported', `import fineline/brand\n\n${posts('small: max details 1')}\n‸\n`],
+    ['the policies are imported', 'import fineline/brand\n\n‸\n'],
+    [
+      'a guarantee compares',
+      `${posts('min cohort 100 people')}guarantee p denies posts when cohort.size < 100 ‸\n`,
+    ],
+  ])('nothing either where %s', (_, marked) => {
+    const { source, offset } = atCursor(marked);
+    const whole = complete(source, offset).filter(({ kind }) => kind === 'snippet' || kind === 'unit');
+    expect(whole).not.toEqual([]);
+    for (const { insert, replaces } of whole) {
+      if (/^(?:import|dataset)/.test(insert)) continue;
+      const text = source.text.slice(0, replaces.start) + filledIn(insert) + source.text.slice(replaces.end);
+      const wrong = check(sourceOf(text), source.host).diagnostics.filter(it => it.severity === 'error');
+      expect([insert, wrong]).toEqual([insert, []]);
+    }
+  });
+
   test('a mistake further up or further down changes nothing', () => {
     const broken = `polcy q {\n}\n${posts('ban tones warm, ‸').replace('  posts', '  version one\n  posts')}fact : \n`;
     expect(offered(broken)).toEqual(tones);

@@ -5,6 +5,7 @@ import type { Candidate, Completion } from './completion.ts';
 import { completionContext, type CompletionContext } from './completionContext.ts';
 import { cursorPart, partsOf } from './cursorPart.ts';
 import { fitting } from './fitting.ts';
+import { withFreeNames } from './withFreeNames.ts';
 import { clauseSnippets, declarationSnippets } from './snippets.ts';
 
 /** What an author may write at an offset, the nearest first. Nothing within texts and comments. */
@@ -30,7 +31,11 @@ export function complete(source: Source, offset: number): readonly Completion[] 
   const all = onceEach([...continuing, ...fresh]);
   const isNew = (candidate: Candidate): boolean => fresh.includes(candidate);
   const kept = isClause ? fitting(all, context, isNew, source.host) : all;
-  return kept.map(({ label, kind, detail, insert, isSnippet }) => ({
+  const named =
+    isClause && !isLabelled
+      ? [...kept.filter(it => !isNew(it)), ...withFreeNames(kept.filter(isNew), context, offset)]
+      : kept;
+  return named.map(({ label, kind, detail, insert, isSnippet }) => ({
     label,
     kind,
     ...(detail !== undefined && detail !== '' && { detail }),

@@ -1,5 +1,6 @@
 // Whole clauses and declarations to fill in. Those of clauses are held against the checker before they are proposed, so
 // what goes with tables alone is here beside what goes with posts.
+import { ruleIdOf, type PolicyNode } from '@fineline/language';
 import type { Candidate } from './completion.ts';
 import { columnsOf, type CompletionContext } from './completionContext.ts';
 
@@ -45,7 +46,7 @@ function tableClauses(context: CompletionContext): readonly string[] {
   // A block for every table knows no columns, and any name will do.
   const isAny = context.tables.length === 0;
   const first = (...roles: Parameters<typeof columnsOf>[1][]): string | undefined =>
-    columnsOf(context, ...roles)[0]?.name ?? (isAny ? 'column' : undefined);
+    quotedName(columnsOf(context, ...roles)[0]?.name) ?? (isAny ? 'column' : undefined);
   const sensitive = first('sensitive');
   const measure = first('measure');
   const column = first();
@@ -82,22 +83,42 @@ function tableClauses(context: CompletionContext): readonly string[] {
   ];
 }
 
-/** The declarations of a file. */
+/** A name as it may stand in a snippet; one that is not plain stands in quotation marks. */
+function quotedName(name: string | undefined): string | undefined {
+  const isPlain = name === undefined || /^[A-Za-z_][\w-]*$/.test(name);
+  return isPlain ? name : JSON.stringify(name).replaceAll(/[$}\\]/g, '\\$&');
+}
+
+/** The declarations of a file. What is about a policy is offered for the last one of the file, where it has one. */
 export function declarationSnippets({ here }: CompletionContext): readonly Candidate[] {
-  const policy = [...here.scope.policies.keys()].at(-1) ?? 'public-posts';
+  const own = [...here.scope.policies.values()].filter(({ file }) => file === here.loaded.file).at(-1);
+  return [...plainDeclarations, ...(own ? aboutPolicy(own.node) : [])].map(snippet);
+}
+
+const plainDeclarations = [
+  'policy ${1:public-posts} {\n  version ${2:1.0.0}\n\n  posts {\n    $0\n  }\n}',
+  'import "${1:./org-baseline.disclosure}"',
+  'import fineline/${1:health}',
+  'let ${1:few} = ${2:12 people}',
+  'fact ${1:region}: ${2:text}',
+  'tone ${1:snide} under ${2:sarcastic} {\n  phrases "${3:bless your heart}"\n}',
+  'topic ${1:earnings} under ${2:finances} {\n  phrases "${3:takes home}"\n}',
+  'dataset ${1:viewing} {\n  person ${2:member_id}\n  key ${3:region}\n}',
+];
+
+/** A waiver names a rule that is there. */
+function aboutPolicy({ name, sections }: PolicyNode): readonly string[] {
+  const policy = name.text;
+  const [rule] = sections.flatMap(({ clauses }) => clauses.flatMap(clause => ruleIdOf(clause) ?? []));
   return [
-    'policy ${1:public-posts} {\n  version ${2:1.0.0}\n\n  posts {\n    $0\n  }\n}',
-    'import "${1:./org-baseline.disclosure}"',
-    'import fineline/${1:health}',
-    'let ${1:few} = ${2:12 people}',
-    'fact ${1:region}: ${2:text}',
-    'tone ${1:snide} under ${2:sarcastic} {\n  phrases "${3:bless your heart}"\n}',
-    'topic ${1:earnings} under ${2:finances} {\n  phrases "${3:takes home}"\n}',
-    'dataset ${1:viewing} {\n  person ${2:member_id}\n  key ${3:region}\n}',
-    `waive \${1:floor} in ${policy}\n  for campaign "\${2:name}"\n  until \${3:2026-12-31}\n  by "\${4:who}"\n  because "\${5:why}"`,
+    ...(rule === undefined
+      ? []
+      : [
+          `waive \${1:${rule}} in ${policy}\n  for campaign "\${2:name}"\n  until \${3:2026-12-31}\n  by "\${4:who}"\n  because "\${5:why}"`,
+        ]),
     `guarantee ${policy} denies posts when \${1:cohort.size < 100 people}`,
     `test ${policy} {\n  \${1:deny} "\${2:To the 53 people: hello.}"$0\n}`,
-  ].map(snippet);
+  ];
 }
 
 function snippet(insert: string): Candidate {

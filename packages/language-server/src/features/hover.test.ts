@@ -67,3 +67,20 @@ test('a rule shows a post that it stops: the example that names it, as long as t
   );
   expect(shown(posts('war‸n when tone is mocking').replace('warn', 'a: warn'))).not.toContain('It stops');
 });
+
+test('what an author wrote is no link, no picture and no HTML, wherever it is shown', () => {
+  const picture = '![x](https://evil.example/p.png)';
+  const plain = '!\\[x\\](https:\\/\\/evil.example/p.png)';
+  const table = (named: string): string =>
+    `dataset d { person "${picture}" key "\`a\`b <img src=x>" }\npolicy p { datasets d { ban columns ${named} } }\n`;
+  expect(shown(table(`"![‸x](https://evil.example/p.png)"`))).toMatch(
+    `**${plain}**, a \`person\` column\n\n---\n\n`,
+  );
+  expect(shown(table(`"x"`).replace('dataset d', 'dataset ‸d'))).toContain(
+    `- \`${picture}\` person\n- \`\` \`a\`b <img src=x> \`\` key`,
+  );
+  const because = 'See https://evil.example, www.evil.example or a@evil.example, ~~now~~ &lt;b>';
+  expect(shown(posts(`ban tones mocking be‸cause "${because}"`))).toContain(
+    'See https:\\/\\/evil.example, www\\.evil.example or a\\@evil.example, \\~\\~now\\~\\~ \\&lt;b\\>',
+  );
+});

@@ -1,6 +1,6 @@
 // What there is to say about a name, as Markdown for a hover and, in one line, beside a completion.
 import { factNamed, type Definition, type NamedNode, type ScopedFile } from '@fineline/language';
-import { plainMarkdown } from '@fineline/report';
+import { codeMarkdown, plainMarkdown } from '@fineline/report';
 import { builtInVocabularies, type Facet, type FactType } from '@fineline/ruleset';
 import { columnsIn } from './columnsIn.ts';
 import { factMeanings, wordMeanings } from './meanings.ts';
@@ -57,7 +57,7 @@ function definitionOf({ declared, kind }: Target, program: readonly ScopedFile[]
 }
 
 function sayWhat(target: Target, definition: Definition | undefined, here: ScopedFile): readonly string[] {
-  const name = `**${target.name}**`;
+  const name = `**${plainMarkdown(target.name)}**`;
   const node = definition?.node;
   switch (target.kind) {
     case 'policy':
@@ -79,7 +79,7 @@ function sayWhat(target: Target, definition: Definition | undefined, here: Scope
       return sayWord(target, name, here);
     case 'dataset': {
       if (node?.kind !== 'dataset') return [name];
-      const columns = columnsIn(node).map(({ word, role }) => `- \`${word.text}\` ${role}`);
+      const columns = columnsIn(node).map(({ word, role }) => `- ${codeMarkdown(word.text)} ${role}`);
       return [`${name}, a table`, columns.join('\n')];
     }
     case 'column':
@@ -98,7 +98,7 @@ function columnInWords(
   const tree = program.find(({ loaded }) => loaded.file === declared?.file)?.loaded.tree;
   const columns = (tree?.declarations ?? []).flatMap(it => (it.kind === 'dataset' ? columnsIn(it) : []));
   const column = columns.find(({ word }) => word.span.start === declared?.span.start);
-  return column && [`**${name}**, a \`${column.role}\` column`];
+  return column && [`**${plainMarkdown(name)}**, a \`${column.role}\` column`];
 }
 
 function sayPolicy(

@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, drawSelection, keymap } from '@codemirror/view';
+import { EditorView, drawSelection, highlightSpecialChars, keymap } from '@codemirror/view';
+import { droppedFiles } from './droppedFiles.ts';
 import { theme } from './theme.ts';
 
 export interface EditorSetting {
@@ -9,6 +10,8 @@ export interface EditorSetting {
   readonly extensions: readonly Extension[];
   /** What was typed, and not what `show` or `open` put there. */
   readonly onType: (text: string) => void;
+  /** Hears why a file that was dropped is not read. */
+  readonly onRefused: (reason: string) => void;
 }
 
 export interface Editor {
@@ -25,7 +28,7 @@ export interface Editor {
  * A text field. It lies in a shadow root, since only there are its styles set up without a `<style>` element, which the
  * page's policy on content forbids. Tab leaves it, as it leaves any field.
  */
-export function createEditor({ label, text, extensions, onType }: EditorSetting): Editor {
+export function createEditor({ label, text, extensions, onType, onRefused }: EditorSetting): Editor {
   const element = document.createElement('div');
   element.className = 'editor';
   const root = element.attachShadow({ mode: 'open' });
@@ -35,12 +38,15 @@ export function createEditor({ label, text, extensions, onType }: EditorSetting)
   const setting: Extension = [
     history(),
     drawSelection(),
+    // What turns the direction of writing, or is not seen, is shown as a sign.
+    highlightSpecialChars(),
     keymap.of([...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged && !isShowing) onType(state.doc.toString());
     }),
+    droppedFiles(onRefused),
     // What is set for one editor comes before what is set for all.
     extensions,
     theme,

@@ -8,6 +8,7 @@ import { showReplay } from '../showing/showReplay.ts';
 import type { PageState } from '../state/pageState.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
+import { notice } from './notice.ts';
 import { part } from './parts.ts';
 import { showUnusable } from './unusable.ts';
 
@@ -17,6 +18,7 @@ export function connectComparePanel(page: Page): void {
   const result = part('diff');
   const editor = createEditor({
     label: 'The policy before',
+    onRefused: notice,
     text: store.get().before[0]!.text,
     extensions: [hangingIndent, colours({ client, file: () => beforeFile })],
     onType(text) {

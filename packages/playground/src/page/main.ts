@@ -11,7 +11,7 @@ import { startWorker } from '../workers/startWorker.ts';
 import { createAnnouncer } from './announce.ts';
 import { beforeFile, connectComparePanel } from './comparePanel.ts';
 import { connectGallery } from './galleryDialog.ts';
-import { connectNotice } from './notice.ts';
+import { connectNotice, notice } from './notice.ts';
 import type { Page } from './page.ts';
 import { part } from './parts.ts';
 import { connectPolicyPane } from './policyPane.ts';
@@ -34,7 +34,7 @@ const empty: PageState = {
 };
 
 const store = createStore({ ...empty, ...gallery.policies[0]?.shows, ...gallery.posts[0]?.shows });
-const notice = connectNotice();
+connectNotice();
 void takeLink(store).then(() => start(store));
 addEventListener('hashchange', () => void takeLink(store));
 

@@ -1,13 +1,14 @@
 import { part } from './parts.ts';
 
-/** A sentence across the page, until somebody puts it away. */
-export function connectNotice(): (text: string) => void {
-  const notice = part('notice');
+/** Shows a sentence across the page, until somebody puts it away. */
+export function notice(text: string): void {
+  part('notice-text').textContent = text;
+  part('notice').hidden = false;
+}
+
+/** Lets it be put away. */
+export function connectNotice(): void {
   part('close-notice').addEventListener('click', () => {
-    notice.hidden = true;
+    part('notice').hidden = true;
   });
-  return text => {
-    part('notice-text').textContent = text;
-    notice.hidden = false;
-  };
 }

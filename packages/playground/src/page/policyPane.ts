@@ -11,6 +11,7 @@ import { isShownModule } from '../state/shownModule.ts';
 import type { PolicyFile } from '../state/pageState.ts';
 import type { Store } from '../state/store.ts';
 import { withModules } from '../state/withModules.ts';
+import { notice } from './notice.ts';
 import { part } from './parts.ts';
 
 export interface PolicyPane {
@@ -38,6 +39,7 @@ export function connectPolicyPane(
 
   const editor = createEditor({
     label: 'The policy',
+    onRefused: notice,
     text: '',
     extensions: [
       languageSupport({

@@ -15,6 +15,7 @@ import { showVerdict, tones, verdictSentences } from '../showing/showVerdict.ts'
 import type { PostDraft } from '../state/pageState.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
+import { notice } from './notice.ts';
 import { part } from './parts.ts';
 import { showUnusable } from './unusable.ts';
 
@@ -28,6 +29,7 @@ export function connectPostPanel(page: Page): void {
 
   const editor = createEditor({
     label: 'The post',
+    onRefused: notice,
     text: store.get().post.text,
     extensions: [
       underlining,

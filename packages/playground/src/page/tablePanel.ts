@@ -2,6 +2,7 @@ import { lineNumbers } from '@codemirror/view';
 import { inReadingOrder, policyName, sayRemedy } from '@fineline/report';
 import type { Answer } from '../asking/createAsker.ts';
 import { createEditor } from '../editing/createEditor.ts';
+import { fileText } from '../editing/fileText.ts';
 import { markLines, lineMarks } from '../editing/lineMarks.ts';
 import { button, fill, h } from '../showing/element.ts';
 import { counted, dayInWords, sentence } from '../showing/prose.ts';
@@ -10,6 +11,7 @@ import { showMark, showVerdict, tones, type Tone } from '../showing/showVerdict.
 import type { Verdict } from '@fineline/runtime';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
+import { notice } from './notice.ts';
 import { part } from './parts.ts';
 import { showUnusable } from './unusable.ts';
 
@@ -27,6 +29,7 @@ export function connectTablePanel(page: Page): void {
   const decision = part('table-decision');
   const editor = createEditor({
     label: 'The table, as comma-separated values with a header',
+    onRefused: notice,
     text: store.get().table,
     extensions: [lineNumbers(), lineMarks],
     onType: table => store.change({ table }),
@@ -36,7 +39,10 @@ export function connectTablePanel(page: Page): void {
   const file = part<HTMLInputElement>('table-file');
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) void chosen.text().then(table => store.change({ table }));
+    if (chosen)
+      void fileText(chosen).then(read =>
+        'refused' in read ? notice(read.refused) : store.change({ table: read.text }),
+      );
     file.value = '';
   });
 

@@ -1,4 +1,6 @@
-// The only way in which the page makes elements. A text becomes a text node, so nothing that somebody wrote is ever HTML.
+// The only way in which the page makes elements. A text becomes a text node, so nothing that somebody wrote is ever HTML; and
+// signs that turn the direction of writing are shown as signs, so that what is read is what is meant.
+import { printable } from '@fineline/report';
 
 export type Child = Node | string | false | undefined | readonly Child[];
 
@@ -26,7 +28,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 function append(element: HTMLElement, children: readonly Child[]): void {
   for (const child of children) {
     if (child === undefined || child === false) continue;
-    if (typeof child === 'string' || child instanceof Node) element.append(child);
+    if (typeof child === 'string') element.append(child.split('\n').map(printable).join('\n'));
+    else if (child instanceof Node) element.append(child);
     else append(element, child);
   }
 }

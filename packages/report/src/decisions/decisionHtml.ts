@@ -1,7 +1,7 @@
 // One decision as part of a page: what came of it, why, what would make it pass, and how the groups of a table are spread.
 import { withCommas } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
-import { codeHtml } from '../layout/codeHtml.ts';
+import { authorsHtml, codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { quotedHtml } from '../layout/quotedHtml.ts';
 import { sentence } from '../layout/sentence.ts';
@@ -11,6 +11,7 @@ import { measurePlots } from '../tables/measurePlots.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
 import { leftOutIn, stillStoppedIn } from './otherWords.ts';
+import { placesOf } from './placesOf.ts';
 import {
   actionOf,
   changesInWords,
@@ -71,8 +72,10 @@ export function decisionHtml(judged: Judged, anchor: string): string {
   ].join('\n');
 }
 
-function findingHtml(finding: Finding, { decision, map }: Judged): string {
+function findingHtml(finding: Finding, { decision, map, text }: Judged): string {
+  const words = wordsShown(finding, text);
   const notes: readonly (readonly [string, string | undefined])[] = [
+    ['words', words.length === 0 ? undefined : words.join(', ')],
     ['groups', finding.keys && listKeys(finding.keys)],
     ['cells', finding.cells && listCells(finding.cells)],
     ['why', finding.because],
@@ -91,7 +94,7 @@ function findingHtml(finding: Finding, { decision, map }: Judged): string {
       text === undefined
         ? []
         : [
-            `<dt>${label}</dt><dd>${label === 'try' || label === 'why' ? codeHtml(text) : escapeHtml(text)}</dd>`,
+            `<dt>${label}</dt><dd>${label === 'try' || label === 'why' ? authorsHtml(text) : escapeHtml(text)}</dd>`,
           ],
     )
     .join('');
@@ -102,6 +105,14 @@ function findingHtml(finding: Finding, { decision, map }: Judged): string {
     list === '' ? '' : `<dl>${list}</dl>`,
     '</article>',
   ].join('');
+}
+
+/** The words that show a finding, each once: of many marks in a post nobody else can tell which are its own. */
+function wordsShown({ evidence }: Finding, text: string): readonly string[] {
+  const words = placesOf(evidence).map(({ start, end }) =>
+    text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
+  );
+  return [...new Set(words)].filter(word => word !== '').map(word => `“${word}”`);
 }
 
 /** A log of decisions holds no reasons. */

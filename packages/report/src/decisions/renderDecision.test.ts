@@ -197,3 +197,24 @@ test('other words say what they leave out, and which rules stop them still, in e
   expect(page.render([])).toContain(`<dt>but</dt><dd>${still}</dd>`);
   expect(page.render([])).toContain('It would pass with</h3>\n<p>Leave out the tone mocking.</p>');
 });
+
+test('a page says the words of an author and of a post as they are, and which of them a finding is about', () => {
+  const text = 'Some 12 people came.\r\nThen 13 people\r\nleft.';
+  const at = (words: string): Finding => ({
+    ...floor,
+    because: 'iPhone owners are people.',
+    suggest: 'eBay sellers: say `many`.',
+    evidence: [
+      {
+        cue: 'cohort',
+        span: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+      },
+    ],
+  });
+  const page = createHtmlDecisions();
+  page.add({ decision: { ...decision, findings: [at('12 people'), at('13 people\r')] }, text });
+  const html = page.render();
+  expect(html).toContain('Some <mark>12 people</mark> came.\nThen <mark>13 people</mark>\nleft.');
+  expect(html).toContain('<dt>words</dt><dd>“12 people”</dd><dt>why</dt><dd>iPhone owners are people.</dd>');
+  expect(html).toContain('<dt>try</dt><dd>eBay sellers: say <code>many</code>.</dd>');
+});

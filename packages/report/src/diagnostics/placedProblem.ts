@@ -1,6 +1,7 @@
 import { withCommas, type Diagnostic, type Position } from '@fineline/ruleset';
 import { annotateDiagnostics } from '../annotations/annotateDiagnostics.ts';
 import type { Annotation } from '../annotations/annotation.ts';
+import { sentence } from '../layout/sentence.ts';
 import { startOf } from './sources.ts';
 
 /** What is wrong with something that was to be judged, with its place in the file. */
@@ -27,6 +28,11 @@ export function annotateProblem(problem: PlacedProblem): Annotation {
 /** `error FL0705 at many.jsonl:3: line 3 is not JSON`. */
 export function problemInWords({ severity, code, file, line, message }: PlacedProblem): string {
   return `${severity} ${code} at ${file}:${line}: ${message}`;
+}
+
+/** A problem as the sentences of a page: what and where it is, and the way out. */
+export function problemSentences(problem: PlacedProblem): readonly string[] {
+  return [sentence(problemInWords(problem)), ...(problem.help === undefined ? [] : [problem.help])];
 }
 
 /** How much was not judged: `3 errors, so that not everything was judged`; undefined where all was. */

@@ -1,7 +1,11 @@
 import { escapeHtml } from './escapeHtml.ts';
 
-/** A message as HTML: a sentence with a capital letter, and what stands in back-ticks as code. */
+/** A message of ours as HTML: a sentence with a capital letter, and what stands in back-ticks as code. */
 export function codeHtml(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return escapeHtml(capital).replace(/`([^`]*)`/g, '<code>$1</code>');
+  return authorsHtml(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** The words of an author as HTML: as they are, and what stands in back-ticks as code. */
+export function authorsHtml(text: string): string {
+  return escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 }

@@ -62,6 +62,9 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 code { font-size: .85rem; overflow-wrap: anywhere; }
 blockquote { margin: .75rem 0; padding-left: .9rem; border-left: 2px solid var(--rule); white-space: pre-line; overflow-wrap: anywhere; }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-underline-offset: .2em; }
+.bars :is(th, td) { border: 0; padding: .1rem .75rem .1rem 0; } .bars td:first-child { min-width: 0; }
+.bars th, .bars td { color: inherit; font-weight: normal; font-size: .85rem; text-align: right; width: 1%; white-space: nowrap; }
+.bars td:last-child { width: 99%; padding-right: 0; vertical-align: middle; } .bars svg { display: block; width: 100%; height: 1.1rem; opacity: .45; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
 .summary { padding-left: 1.25rem; }
 article { background: var(--card); border-left: 4px solid var(--tone, var(--rule)); border-radius: 4px;

@@ -9,8 +9,13 @@ const longest = 5_000;
 export function quotedHtml(text: string, spans: readonly Span[]): string {
   const shown = text.slice(0, endOfShown(text));
   const within = spans.filter(({ start }) => start < shown.length);
-  const marked = markedText(shown, within, escapeHtml, stretch => `<mark>${escapeHtml(stretch)}</mark>`);
+  const marked = markedText(shown, within, stretchHtml, stretch => `<mark>${stretchHtml(stretch)}</mark>`);
   return `<blockquote>${marked}${shown.length < text.length ? ' …' : ''}</blockquote>`;
+}
+
+/** Lines end as on Windows, or as anywhere else. */
+function stretchHtml(stretch: string): string {
+  return escapeHtml(stretch.replaceAll(/\r(?=\n|$)/g, '').replaceAll('\r', '\n'));
 }
 
 /** No half of a character is shown. */

@@ -7,29 +7,19 @@ export interface Bar {
   readonly count: number;
 }
 
-const line = 26;
-const left = 150;
-const widest = 420;
+/** The least part of the whole width, in hundredths, that a bar takes which stands for anything: it can be seen. */
+const thinnest = 0.5;
 
 /**
- * Bars one under another as SVG, which a page holds as it is: every number stands beside its bar in words, so nothing has
- * to be pointed at. The longest bar takes the whole width, and a bar that stands for anything can be seen.
+ * Bars one under another as a table that a page holds as it is: every number is text beside its bar, as large as all text on
+ * however narrow a page, and read out by whoever reads the page out. The longest bar takes the whole width.
  */
-export function barChart(title: string, bars: readonly Bar[]): string {
+export function barChart(bars: readonly Bar[]): string {
   const most = bars.reduce((largest, { count }) => Math.max(largest, count), 1);
-  const height = bars.length * line;
-  const rows = bars.map(({ label, count }, at) => {
-    const width = count === 0 ? 0 : Math.max(2, Math.round((count / most) * widest));
-    const y = at * line;
-    return [
-      `<text x="${left - 10}" y="${y + 17}" text-anchor="end" fill="currentColor">${escapeHtml(label)}</text>`,
-      `<rect x="${left}" y="${y + 4}" width="${width}" height="${line - 8}" rx="2" fill="currentColor" opacity="0.45"/>`,
-      `<text x="${left + width + 8}" y="${y + 17}" fill="currentColor">${withCommas(count)}</text>`,
-    ].join('');
+  const rows = bars.map(({ label, count }) => {
+    const width = count === 0 ? 0 : Math.max(thinnest, Number(((count / most) * 100).toFixed(1)));
+    const bar = `<rect width="${width}" height="1" fill="currentColor"/>`;
+    return `<tr><th scope="row">${escapeHtml(label)}</th><td>${withCommas(count)}</td><td aria-hidden="true"><svg viewBox="0 0 100 1" preserveAspectRatio="none">${bar}</svg></td></tr>`;
   });
-  return [
-    `<svg role="img" aria-label="${escapeHtml(title)}" viewBox="0 0 ${left + widest + 90} ${height}" width="100%" font-size="13">`,
-    ...rows,
-    '</svg>',
-  ].join('\n');
+  return ['<table class="grid bars">', ...rows, '</table>'].join('\n');
 }

@@ -29,7 +29,7 @@ function figureHtml(title: string, caption: string, bars: readonly Bar[]): strin
   return [
     '<figure>',
     `<figcaption><strong>${codeHtml(title)}</strong><br><small>${escapeHtml(caption)}</small></figcaption>`,
-    barChart(title, bars),
+    barChart(bars),
     '</figure>',
   ].join('\n');
 }

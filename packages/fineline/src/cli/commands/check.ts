@@ -5,6 +5,7 @@ import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
+import { createBreaths } from '../../judging/breaths.ts';
 import { exitCodeOf } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -120,6 +121,7 @@ export async function check(
     asLines: writers.every(({ writeLines }) => writeLines),
     report: (found, input) => tell(report(found, input)),
   };
+  const breaths = createBreaths();
   for await (const many of judgeInputs(files, run, terminal, interrupted)) {
     for (const { judged, lines, own } of many) {
       if (own > code) code = own;
@@ -128,6 +130,8 @@ export async function check(
         if (full) await full;
       }
       progress.count(judged ? 1 : (lines?.count ?? 0));
+      if (breaths.isDue()) await breaths.take();
+      if (interrupted.aborted) break;
     }
     if (interrupted.aborted) break;
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { printable } from '@fineline/report';
 import { canonicalize } from '@fineline/ruleset';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
@@ -76,7 +77,7 @@ function write(output: string, policy: LoadedPolicy, terminal: Terminal): void {
   }
   const { ruleSet, digest } = policy.loaded;
   terminal.err(
-    `${output}: ${ruleSet.policy.name}, ${ruleSet.rules.length} ${ruleSet.rules.length === 1 ? 'rule' : 'rules'}, ${digest}\n`,
+    `${printable(output)}: ${ruleSet.policy.name}, ${ruleSet.rules.length} ${ruleSet.rules.length === 1 ? 'rule' : 'rules'}, ${digest}\n`,
   );
 }
 
@@ -84,7 +85,7 @@ function compareWith(file: string, policy: LoadedPolicy, terminal: Terminal): Ex
   const read = readTextFile(file, terminal.folder);
   if ('text' in read && read.text === ruleSetText(policy)) return exitCodes.fine;
   const why = 'text' in read ? 'is not what the policy compiles to now' : 'cannot be read';
-  terminal.err(`\`${file}\` ${why}: compile the policy again and commit the file\n`);
+  terminal.err(`\`${printable(file)}\` ${why}: compile the policy again and commit the file\n`);
   return 'text' in read ? exitCodes.findings : exitCodes.couldNotRun;
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { format } from '@fineline/formatter';
-import { renderDiagnostics } from '@fineline/report';
+import { printable, renderDiagnostics } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import { readStandardInput, readTextFile, type ReadText } from '../../files/readTextFile.ts';
@@ -62,12 +62,12 @@ async function formatOne(
   const outcome = value === read.text ? 'fine' : 'changed';
   if (check || diff) {
     if (outcome === 'changed')
-      await terminal.out(diff ? unifiedDiff(file, read.text, value, terminal.paint) : `${file}\n`);
+      await terminal.out(diff ? unifiedDiff(file, read.text, value, terminal.paint) : `${printable(file)}\n`);
   } else if (file === '-') {
     await terminal.out(value);
   } else if (outcome === 'changed') {
     write(file, value, terminal);
-    await terminal.out(`${file}\n`);
+    await terminal.out(`${printable(file)}\n`);
   }
   return outcome;
 }

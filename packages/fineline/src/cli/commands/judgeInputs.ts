@@ -1,4 +1,5 @@
 // All inputs of a check: tables one by one, posts as one stream, by the shortest way that what is to be written leaves open.
+import type { Readable } from 'node:stream';
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
 import { decisionLine, printable } from '@fineline/report';
@@ -7,6 +8,7 @@ import type { Decision } from '@fineline/runtime';
 import { loggedTable } from '../../evidence/loggedTable.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { isTable } from '../../files/isTable.ts';
+import { openPipe } from '../../files/openPipe.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { holdsLines, inputsIn, readPostBlocks, type PostInput, type Posts } from '../../files/readPosts.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
@@ -19,7 +21,7 @@ import type { Progress } from '../output/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { patience } from './chooseReaders.ts';
 import type { Interrupt } from './listenForInterrupt.ts';
-import type { TableOptions } from './judgeTable.ts';
+import type { TableOptions, TableTask } from './judgeTable.ts';
 import type { ReportProblems } from './problemReporter.ts';
 import type { TableSetting } from './tableSetting.ts';
 
@@ -60,11 +62,12 @@ export async function* judgeInputs(
   const others = readers && { readers, patience, until: interrupted.signal };
   for (const part of partsOf(files, options.as, terminal.folder)) {
     if ('table' in part) {
-      const { judged, problems, source, released, unrecorded } = await progress.during(
-        `judging ${printable(withoutPassword(part.table))}`,
-        async () =>
-          (await import('./judgeTable.ts')).judgeTable(part.table, policies, options, tables, terminal),
+      const given: TableTask = { input: part.table, policies, options, setting: tables };
+      const found = await progress.during(`judging ${printable(withoutPassword(part.table))}`, async () =>
+        (await import('./judgeTableApart.ts')).judgeTableApart(given, terminal, interrupted),
       );
+      if (!found) return;
+      const { judged, problems, source, released, unrecorded } = found;
       // What is wrong with a ledger or a policy stands in no line of the table.
       const inTable = (problem: Diagnostic): boolean => problem.file === source?.file;
       report(problems.filter(inTable), source === undefined ? {} : { source: source.text });
@@ -92,7 +95,8 @@ export async function* judgeInputs(
       run.asLines && !log && !others && part.posts.every(file => file === '-' || holdsLines(file));
     const { first, all } = await beginningOf(posts);
     if (onlyLines && first && 'bytes' in first) {
-      for await (const many of judgeLines(all, judge, setting)) yield linesOf(many, run);
+      for await (const many of judgeLines(all, judge, setting, () => interrupted.aborted))
+        yield linesOf(many, run);
       continue;
     }
     const inputs = oneByOne(all);
@@ -148,10 +152,11 @@ async function* readAll(
   terminal: Terminal,
   interrupted: Interrupt,
 ): AsyncGenerator<Posts> {
+  const pipe = (path: string): Readable | undefined => openPipe(path, () => interrupted.signal);
   try {
-    for (const file of files) yield* readPostBlocks(file, terminal.folder, () => terminal.stdin);
+    for (const file of files) yield* readPostBlocks(file, terminal.folder, () => terminal.stdin, pipe);
   } catch (error) {
-    // Standard input was closed on purpose.
+    // Standard input, or a pipe, was closed on purpose.
     if (!interrupted.aborted) throw error;
   }
 }

@@ -9,14 +9,13 @@ import {
 } from '@fineline/datasets';
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Judged } from '@fineline/report';
-import { listed, type DatasetRoles, type Diagnostic, type RuleSet } from '@fineline/ruleset';
+import { listed, type DatasetRoles, type Day, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import type { Decision, TableFacts } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
 import { misnamedLine } from '../../files/misnamedLine.ts';
 import { openTable, unreadableProblem } from '../../files/openTable.ts';
-import type { Terminal } from '../terminal.ts';
 import type { TableFiles, TableSetting } from './tableSetting.ts';
 
 export interface TableOptions extends TableFiles {
@@ -47,15 +46,26 @@ export interface JudgedTable {
   readonly unrecorded: boolean;
 }
 
+/** A table, and what it is judged by. All of it is data. */
+export interface TableTask {
+  readonly input: string;
+  readonly policies: readonly LoadedPolicy[];
+  readonly options: TableOptions;
+  readonly setting: Omit<TableSetting, 'unlock'>;
+}
+
+/** Where and when it is judged. */
+export interface TablePlace {
+  readonly folder: string;
+  readonly today: Day;
+}
+
 /** Reads a table and judges it, in the order of the policies. */
 export async function judgeTable(
-  input: string,
-  policies: readonly LoadedPolicy[],
-  options: TableOptions,
-  setting: TableSetting,
-  terminal: Terminal,
+  { input, policies, options, setting }: TableTask,
+  { folder, today }: TablePlace,
 ): Promise<JudgedTable> {
-  const opened = await openTable(input, terminal.folder, options.memory);
+  const opened = await openTable(input, folder, options.memory);
   if ('problems' in opened) {
     const { problems, source: text } = opened;
     const source = text === undefined ? {} : { source: { file: input, text } };
@@ -97,7 +107,7 @@ export async function judgeTable(
     const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
     let measured: TableFacts | undefined;
     const asked: CheckTableOptions = {
-      ...{ dataset, date: options.date ?? terminal.today(), id: file },
+      ...{ dataset, date: options.date ?? today, id: file },
       ...(digest !== undefined && { text: digest }),
       ...{ populations: setting.populations, linked },
       ...(given && { roles: given }),
@@ -139,7 +149,7 @@ function misnamedIn(
   dataset: string,
   given: DatasetRoles | undefined,
   { ledger = '' }: TableOptions,
-  setting: TableSetting,
+  setting: TableTask['setting'],
 ): Diagnostic | undefined {
   const datasets = [...ruleSet.datasets, ...setting.roles].map(({ name }) => name);
   const columns = [...columnsOf(given ?? rolesOf(ruleSet, dataset))];
@@ -147,14 +157,21 @@ function misnamedIn(
 }
 
 /** The dataset that somebody named, or the only one that there is. */
-function datasetOf(ruleSet: RuleSet, { as }: TableOptions, { roles }: TableSetting): string | undefined {
+function datasetOf(
+  ruleSet: RuleSet,
+  { as }: TableOptions,
+  { roles }: TableTask['setting'],
+): string | undefined {
   if (as !== undefined) return as;
   const [only, ...others] = datasetsFor(ruleSet, roles);
   return others.length === 0 ? only : undefined;
 }
 
 /** The tables that are published together, with the roles of the datasets they are; else the name that none has. */
-function linkedTo(ruleSet: RuleSet, { linked, roles }: TableSetting): readonly LinkedTable[] | string {
+function linkedTo(
+  ruleSet: RuleSet,
+  { linked, roles }: TableTask['setting'],
+): readonly LinkedTable[] | string {
   const tables: LinkedTable[] = [];
   for (const { table, dataset } of linked) {
     const own = [...ruleSet.datasets, ...roles].find(({ name }) => name === dataset);
@@ -168,7 +185,7 @@ function noSuchDataset(
   file: string,
   dataset: string,
   { policy, datasets }: RuleSet,
-  { roles }: TableSetting,
+  { roles }: TableTask['setting'],
 ): Diagnostic {
   const names = [...datasets, ...roles].map(({ name }) => name);
   return fileProblem(

@@ -4,9 +4,13 @@ import {
   createHtmlDecisions,
   diffHtml,
   printable,
+  problemSentences,
   renderDiagnostics,
+  unjudgedInWords,
   type DiffReport,
+  type PlacedProblem,
 } from '@fineline/report';
+import { withCommas } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { findInputs } from '../../files/findInputs.ts';
@@ -77,14 +81,16 @@ async function gather(
   const page = createHtmlDecisions();
   const complain = problemReporter(terminal);
   const left = new Map<string, number>();
+  const notJudged: PlacedProblem[] = [];
   let first: { readonly kind: Kind; readonly file: string } | undefined;
   let diff: DiffReport | undefined;
   for (const file of files) {
     for await (const item of readReportInput(file, terminal.folder, terminal.stdin)) {
       if (item.kind === 'problem') {
-        const { problem, ...place } = item;
+        const { problem, unjudged, ...place } = item;
         complain([problem], place);
-        left.set(file, (left.get(file) ?? 0) + 1);
+        if (unjudged) notJudged.push(unjudged);
+        else left.set(file, (left.get(file) ?? 0) + 1);
         continue;
       }
       const kind = item.kind === 'nothing' ? 'decisions' : item.kind;
@@ -99,7 +105,7 @@ async function gather(
         page.add({ decision: groups ? item.decision : withoutKeys(item.decision), text: '' });
     }
   }
-  const isWhole = left.size === 0;
+  const isWhole = left.size === 0 && notJudged.length === 0;
   const unread = [...left].map(
     ([file, count]) =>
       `not everything is here: ${count === 1 ? 'a part' : `${count} parts`} of \`${file}\` could not be read, and ${count === 1 ? 'is' : 'are'} not counted.`,
@@ -113,6 +119,7 @@ async function gather(
   if (!first) return 'unusable';
   const notes = [
     ...unread,
+    ...unjudgedNotes(notJudged),
     ...(first.kind === 'log'
       ? [
           'Of a decision log: it holds which rules were broken, and not by what. Whether anything was cut off, `fineline verify` tells.',
@@ -120,6 +127,20 @@ async function gather(
       : []),
   ];
   return { html: page.render(notes), summary: page.summary(), isWhole };
+}
+
+/** A page says of so many what was not judged, and counts the others. */
+const mostNotes = 100;
+
+function unjudgedNotes(problems: readonly PlacedProblem[]): readonly string[] {
+  const unjudged = unjudgedInWords(problems.length);
+  if (unjudged === undefined) return [];
+  const more = problems.length - mostNotes;
+  return [
+    `not everything is here: ${unjudged}.`,
+    ...problems.slice(0, mostNotes).flatMap(problemSentences),
+    ...(more > 0 ? [`And ${withCommas(more)} more.`] : []),
+  ];
 }
 
 function mixed(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
-import { renderDiagnostics } from '@fineline/report';
+import { printable, renderDiagnostics } from '@fineline/report';
 import {
   addSignature,
   isEnvelope,
@@ -66,8 +66,11 @@ export async function sign(
   const output = options.output ?? signed.output;
   // One more signature goes beside those that are there.
   if (output !== signed.output) spareInputs([output], [file, options.key, options.previous], terminal.folder);
-  write(output, `${JSON.stringify(signed.envelope, null, 2)}\n`, terminal);
-  terminal.err(`${output}: ${signed.what}, signed with ${options.key}\n`);
+  const text = `${JSON.stringify(signed.envelope, null, 2)}\n`;
+  const [isPrinted, told] = [output === '-', `${signed.what}, signed with ${printable(options.key)}`];
+  if (isPrinted) await terminal.out(text);
+  else write(output, text, terminal);
+  terminal.err(isPrinted ? `${told}\n` : `${printable(output)}: ${told}\n`);
   return exitCodes.fine;
 }
 
@@ -209,7 +212,7 @@ function makeKeys(name: string, terminal: Terminal): ExitCode {
   write(`${name}.key.pem`, privatePem, terminal, { mode: 0o600, flag: 'wx' });
   write(`${name}.pub.pem`, publicPem, terminal, { flag: 'wx' });
   terminal.err(
-    `${name}.key.pem signs: keep it to yourself, out of the repository.\n${name}.pub.pem verifies: give it to whoever checks.\n`,
+    `${printable(name)}.key.pem signs: keep it to yourself, out of the repository.\n${printable(name)}.pub.pem verifies: give it to whoever checks.\n`,
   );
   return exitCodes.fine;
 }

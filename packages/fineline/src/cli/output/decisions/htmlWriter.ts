@@ -1,4 +1,4 @@
-import { createHtmlDecisions, problemInWords, unjudgedInWords } from '@fineline/report';
+import { createHtmlDecisions, problemSentences, unjudgedInWords, type PlacedProblem } from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import type { DecisionWriter } from './writer.ts';
 
@@ -8,7 +8,7 @@ const mostNamed = 100;
 /** One page that needs nothing else, for people without a terminal. */
 export function htmlWriter(sink: Sink): DecisionWriter {
   const page = createHtmlDecisions();
-  const named: string[] = [];
+  const named: PlacedProblem[] = [];
   let [errors, more] = [0, 0];
   return {
     async write({ shown }) {
@@ -16,12 +16,12 @@ export function htmlWriter(sink: Sink): DecisionWriter {
     },
     complain(problem) {
       if (problem.severity === 'error') errors++;
-      if (named.length < mostNamed) named.push(`${problemInWords(problem)}.`);
+      if (named.length < mostNamed) named.push(problem);
       else more++;
     },
     async close() {
       const unjudged = unjudgedInWords(errors);
-      const notes = [...(unjudged === undefined ? [] : [`${unjudged}.`]), ...named];
+      const notes = [...(unjudged === undefined ? [] : [`${unjudged}.`]), ...named.flatMap(problemSentences)];
       if (more > 0) notes.push(`${more} more are not named here.`);
       await sink.write(page.render(notes));
       await sink.close();
