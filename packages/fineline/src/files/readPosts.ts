@@ -50,9 +50,9 @@ export async function* readPostBlocks(
   file: string,
   folder: string,
   stdin: () => Readable,
-  pipe: (path: string) => Readable | undefined = () => undefined,
+  pipe: (path: string) => Promise<Readable | undefined> = async () => undefined,
 ): AsyncGenerator<Posts> {
-  const stream = file === '-' || isTable(file) ? undefined : pipe(resolve(folder, file));
+  const stream = file === '-' || isTable(file) ? undefined : await pipe(resolve(folder, file));
   if (isTable(file)) yield [noEngine(file)];
   else if (file === '-') yield* readStandardInput(stdin());
   else if (holdsLines(file)) yield* readPostLines(file, folder, stream);

@@ -1,6 +1,5 @@
 // Signals, and whatever else comes from outside, are heard between two turns of the loop alone: whoever works for long takes a
 // breath now and then.
-import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work without a breath. */
 const breath = 50;
@@ -17,7 +16,7 @@ export function createBreaths(): Breaths {
   return {
     isDue: () => performance.now() >= next,
     async take() {
-      await setImmediate();
+      await new Promise(settle => setImmediate(settle));
       next = performance.now() + breath;
     },
   };

@@ -152,7 +152,7 @@ async function* readAll(
   terminal: Terminal,
   interrupted: Interrupt,
 ): AsyncGenerator<Posts> {
-  const pipe = (path: string): Readable | undefined => openPipe(path, () => interrupted.signal);
+  const pipe = (path: string): Promise<Readable | undefined> => openPipe(path, () => interrupted.signal);
   try {
     for (const file of files) yield* readPostBlocks(file, terminal.folder, () => terminal.stdin, pipe);
   } catch (error) {
