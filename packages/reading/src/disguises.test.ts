@@ -103,6 +103,12 @@ test.each([
     '&#53;&#x33; people',
     'who h&#117;rt you',
   ],
+  [
+    'entities of signs and accents',
+    'To the 53 Caf&eacute; people who left early: who hurt you&#63;',
+    '53 Caf&eacute; people',
+    'who hurt you',
+  ],
   ['a hashtag', 'To the 53 people who left early: #WhoHurtYou', '53 people', 'WhoHurtYou'],
   ['a number in a hashtag', 'To the #53people who left early: who hurt you?', '53people', 'who hurt you'],
 ])('%s', (_name, text, group, question) => {
@@ -114,4 +120,10 @@ test.each([
   const hurt = tone?.evidence?.find(({ cue }) => cue === 'presumed-hurt');
   if (question !== undefined) expect(slice(hurt?.span)).toBe(question);
   expect(group ?? question ?? cohorts.length).toBeDefined();
+});
+
+test.each(['’', '&rsquo;', '&#39;', '&#x2019;', '&apos;', '´', '′'])('%s is an apostrophe', sign => {
+  const text = `62 members haven${sign}t visited since January. Aren${sign}t you ashamed?`;
+  const { tone, question } = reader.read(text);
+  expect([tone!.has, question!.value]).toEqual([['judgmental', 'mocking'], true]);
 });

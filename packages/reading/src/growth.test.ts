@@ -42,6 +42,7 @@ test.each([
   'anna lindberg, ',
   'by Anna Berg, ',
   ': Anna Berg ',
+  'R&B &rsquo;',
   // What may be said again without end, and no sentence ends.
   'hey ',
   'and, ',

@@ -87,7 +87,7 @@ function isInvisible(codePoint: number): boolean {
   return invisible.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
-const apostrophes = new Set(["'", '’', '‘', 'ʼ', '‛', '＇']);
+const apostrophes = new Set(["'", '’', '‘', 'ʼ', '‛', '＇', '´', '′']);
 
 /** True for every sign that people use as an apostrophe. */
 export function isApostrophe(character: string | undefined): boolean {

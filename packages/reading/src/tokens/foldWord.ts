@@ -18,7 +18,8 @@ const firstMark = '\u0300';
 export function foldWord(written: string): string {
   if (isAscii(written)) return written.toLowerCase();
   let folded = '';
-  for (const character of written.normalize('NFKC')) {
+  // By itself an acute accent becomes a space and a mark.
+  for (const character of written.replaceAll('´', "'").normalize('NFKC')) {
     if (isApostrophe(character)) folded += "'";
     // Strokes and dots that are laid over a letter and make no letter of their own.
     else if (classOf(character.codePointAt(0)!) !== 'joiner' && !isMark(character)) folded += character;
