@@ -86,7 +86,7 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
   const unread = unreadValue(cells.column, asked) !== undefined;
   const figures = cells.measures.map(([index, measure]) => ({
     index,
-    ...(isShared(measure, cells) ? sharedFigure : figureOf(measure, dialect)),
+    ...(isShared(measure, cells) ? sharedFigure(dialect) : figureOf(measure, dialect)),
   }));
   const shared = cells.measures.flatMap(([index, measure]) =>
     isShared(measure, cells) ? [`f${index}`] : [],
@@ -183,11 +183,13 @@ function isShared({ kind }: Measure, { byPerson }: Cells): boolean {
   return kind === 'full-cells' && byPerson;
 }
 
-const sharedFigure: FigureSql = {
-  read: 'whole',
-  gathered: [['COUNT(*)', 'v']],
-  sql: index => `CASE WHEN v${index} = 1 THEN ${oneValueMark} ELSE hi END`,
-};
+function sharedFigure({ toWhole }: Dialect): FigureSql {
+  return {
+    read: 'whole',
+    gathered: [['COUNT(*)', 'v']],
+    sql: index => `CASE WHEN v${index} = 1 THEN ${oneValueMark} ELSE ${toWhole('hi')} END`,
+  };
+}
 
 function figureOf(measure: Measure, dialect: Dialect): FigureSql {
   switch (measure.kind) {
