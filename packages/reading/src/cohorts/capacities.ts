@@ -43,8 +43,9 @@ function ableTo({ tokens, sentences, sentenceOf }: Passage, from: number, to: nu
   // *9 riders could not find the brake*, *9 riders could see the comet last night*.
   if (wordAt(tokens, to + 1) === 'not' && unable.has(wordAt(tokens, to)!)) return undefined;
   const { to: end } = sentences[sentenceOf[from]!]!;
-  for (let at = to + 1; pastAble.has(wordAt(tokens, to)!) && at < Math.min(end, to + deedWithin); at++)
-    if (isPastTime(tokens, at)) return undefined;
+  if (pastAble.has(wordAt(tokens, to)!))
+    for (let at = to + 1; at < Math.min(end, to + deedWithin); at++)
+      if (isPastTime(tokens, at)) return undefined;
   return isPointedAt(tokens, from) ? undefined : 'capacity';
 }
 
