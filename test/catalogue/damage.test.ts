@@ -1,10 +1,9 @@
 // One slip, one message, at the slip: every word of every policy here is left out, written twice and swapped with the
 // next, and the compiler's answer is held against that.
-import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check, parse } from '@fineline/language';
 import { lineStarts, positionOf, type Diagnostic } from '@fineline/ruleset';
-import { root } from '../root.ts';
+import { cataloguePolicies } from './cataloguePolicies.ts';
 import { damage, type Damaged } from './damage.ts';
 import { faultsInWords } from './plainWords.ts';
 
@@ -24,26 +23,12 @@ const twoAreDue: ReadonlySet<string> = new Set([
   'everything.disclosure swapped: } allow',
 ]);
 
-const folders = ['examples/holiday-posts/policies', 'test/catalogue/policies'];
-const policies = folders.flatMap(folder =>
-  readdirSync(root + folder)
-    .filter(name => name.endsWith('.disclosure'))
-    .sort()
-    .map(name => ({ name, folder, text: readFileSync(`${root}${folder}/${name}`, 'utf8') })),
-);
-
-function told(name: string, folder: string, text: string): readonly Diagnostic[] {
-  const read = (path: string): { text: string } | { problem: 'missing' } => {
-    const found = policies.find(policy => policy.folder === folder && policy.name === path);
-    return found ? { text: found.text } : { problem: 'missing' };
-  };
-  return check({ file: name, text }, { read }).diagnostics;
-}
-
-test.each(policies)('$name', ({ name, folder, text }) => {
-  expect(told(name, folder, text)).toEqual([]);
+test.each(cataloguePolicies)('$name', ({ name, text, host }) => {
+  const told = (damaged: string): readonly Diagnostic[] =>
+    check({ file: name, text: damaged }, host).diagnostics;
+  expect(told(text)).toEqual([]);
   const faults = damage(text).flatMap(damaged => {
-    const diagnostics = told(name, folder, damaged.text);
+    const diagnostics = told(damaged.text);
     const slip = `${name} ${damaged.slip}: ${damaged.words}`;
     const due = twoAreDue.has(slip) ? 2 : 1;
     return [

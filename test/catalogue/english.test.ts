@@ -1,26 +1,17 @@
 // Policies in plain English, as they were read and found right. `UPDATE=1 npm test -- test/catalogue` writes what comes
 // out now, to be read before it is committed.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, explainRuleSet, ruleInWords, type Explanation } from '@fineline/compiler';
 import { arbitraryRuleSet } from '../properties/arbitraryRuleSet.ts';
 import { root } from '../root.ts';
+import { cataloguePolicies } from './cataloguePolicies.ts';
 import { unplain } from './plainWords.ts';
 
-const folders = ['examples/holiday-posts/policies', 'test/catalogue/policies'];
-
-const explanations = folders.flatMap(folder => {
-  const names = readdirSync(root + folder).filter(name => name.endsWith('.disclosure'));
-  const texts = new Map(names.map(name => [name, readFileSync(`${root}${folder}/${name}`, 'utf8')]));
-  return names.sort().flatMap(file => {
-    const read = (path: string): { text: string } | { problem: 'missing' } => {
-      const text = texts.get(path);
-      return text === undefined ? { problem: 'missing' } : { text };
-    };
-    const { value = [] } = compile({ file, text: texts.get(file)! }, { read });
-    return value.map(({ ruleSet }) => ({ name: ruleSet.policy.name, ruleSet }));
-  });
+const explanations = cataloguePolicies.flatMap(({ name: file, text, host }) => {
+  const { value = [] } = compile({ file, text }, host);
+  return value.map(({ ruleSet }) => ({ name: ruleSet.policy.name, ruleSet }));
 });
 
 function shown({ title, sections }: Explanation): string {

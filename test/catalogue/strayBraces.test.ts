@@ -1,23 +1,10 @@
 // A brace that slipped into a clause is one mistake, told in its line; nothing that stands behind it is lost with it.
-import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check, parse, tokensOf } from '@fineline/language';
 import { lineStarts, positionOf } from '@fineline/ruleset';
-import { root } from '../root.ts';
+import { cataloguePolicies } from './cataloguePolicies.ts';
 
-const folders = ['examples/holiday-posts/policies', 'test/catalogue/policies'];
-const policies = folders.flatMap(folder =>
-  readdirSync(root + folder)
-    .filter(name => name.endsWith('.disclosure'))
-    .sort()
-    .map(name => ({ name, folder, text: readFileSync(`${root}${folder}/${name}`, 'utf8') })),
-);
-
-test.each(policies)('$name', ({ name, folder, text }) => {
-  const read = (path: string): { text: string } | { problem: 'missing' } => {
-    const found = policies.find(policy => policy.folder === folder && policy.name === path);
-    return found ? { text: found.text } : { problem: 'missing' };
-  };
+test.each(cataloguePolicies)('$name', ({ name, text, host }) => {
   const clauses = parse(name, text).value!.declarations.flatMap(node =>
     node.kind === 'policy' ? node.sections.flatMap(section => section.clauses) : [],
   );
@@ -35,7 +22,7 @@ test.each(policies)('$name', ({ name, folder, text }) => {
           tried++;
           const damaged = `${text.slice(0, at)} ${brace} ${text.slice(at)}`;
           const line = positionOf(at, lineStarts(damaged)).line;
-          const told = check({ file: name, text: damaged }, { read }).diagnostics;
+          const told = check({ file: name, text: damaged }, host).diagnostics;
           const lines = told.map(it => positionOf(it.span.start, lineStarts(damaged)).line);
           const shown = `${line}: ${damaged.split('\n')[line - 1]!.trim()}`;
           return lines.length === 1 && lines[0] === line

@@ -235,10 +235,10 @@ describe('a session', () => {
 
 describe('out of order', () => {
   test.each([
-    'file:///tmp/100%.disclosure',
+    'file:///srv/100%.disclosure',
     'file:///%ZZ/a.disclosure',
     'file://nas/share/a.disclosure',
-    'file:///tmp/a%2Fb.disclosure',
+    'file:///srv/a%2Fb.disclosure',
   ])('a document at %s takes nothing from the others, and has mistakes of its own', async odd => {
     const editor = startEditor(folderWith({ 'base.disclosure': base, 'main.disclosure': main }));
     await editor.begin();
