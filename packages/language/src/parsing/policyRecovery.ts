@@ -18,9 +18,15 @@ import {
   Text,
   Version,
 } from '../lexing/tokens.ts';
-import { clauseTokens } from './clauseRecovery.ts';
 import { meantWord } from './meantWord.ts';
-import { declarationTokens, headerTokens, headerWords, partTokens, sectionWords } from './partWords.ts';
+import {
+  clauseTokens,
+  declarationTokens,
+  headerTokens,
+  headerWords,
+  partTokens,
+  sectionWords,
+} from './partWords.ts';
 import { TestParser } from './testParser.ts';
 
 /** How far ahead the end of a brace is looked for. */
