@@ -44,6 +44,7 @@ import { nudgeCues } from '../tones/nudgeCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
 import { tributeCues } from '../tones/tributeCues.ts';
 import { turnedCues } from '../tones/turnedCues.ts';
+import { spelledOutCues } from '../tones/spelledOutCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -88,6 +89,7 @@ const jibes: readonly Table[] = [
   sayingCues,
   jeerCues,
   commentCues,
+  spelledOutCues,
   stingCues,
   sneerCues,
   sarcasmCues,
