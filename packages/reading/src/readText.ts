@@ -24,6 +24,7 @@ import { readNumbers } from './numbers/readNumbers.ts';
 import { allOf } from './tokens/foundIn.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
+import { questionsToTask } from './tones/questionsToTask.ts';
 import { remarks } from './tones/remarks.ts';
 import { factsOf } from './tones/toldFacts.ts';
 import { softened, toneFact, weighedTones } from './tones/toneFact.ts';
@@ -117,7 +118,8 @@ function readInEnglish(
   const toldOfPeople = factsOf(scene, topics);
   const byCue = allOf([
     cues.get('tone') ?? none,
-    remarks(scene, question, toneShown),
+    remarks(scene, toneShown),
+    questionsToTask(scene, question, toneShown, toldOfPeople, topics),
     asides(scene, toneShown, toldOfPeople),
   ]);
   const byWords = shown('framing');

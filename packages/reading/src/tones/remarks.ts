@@ -1,10 +1,9 @@
 // Remarks to people that no word triggers: their form shows them. Advice that nobody asked for is a bare command behind
 // the call, and a correction denies what nobody said: *it's not a race*.
-import type { Evidence, YesNoFact } from '@fineline/ruleset';
+import type { Evidence } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
 import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
-import { awkward, kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -13,11 +12,7 @@ import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
-export function remarks(
-  scene: Scene,
-  { evidence: asked = [] }: YesNoFact,
-  shown: readonly Evidence[],
-): readonly Evidence[] {
+export function remarks(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {
   const { pointedFrom } = scene.address;
   const more = byMoreThanName(scene);
   // *Dear Ripon, 18 calls about a duck. Take up knitting.*
@@ -25,19 +20,12 @@ export function remarks(
     return [];
   const { passage } = scene;
   const { tokens, sentences, sentenceOf, masks } = passage;
-  // Behind what nobody boasts of, a question that nothing shows to be kind takes them to task: *Productive day?*
-  const called = tokens[pointedFrom]!.start;
-  const isShown = overlapsAny(foundIn(shown, ({ span }) => span));
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
   const isKind = overlapsAny(
     foundIn(shown, ({ word, span }) => (kindTones.has(word ?? '') ? span : undefined)),
   );
-  const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])
-    .filter(
-      ({ span }) => span !== undefined && span.end > called && !isShown(span) && !isNoReproach(passage, span),
-    )
-    .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
+  const evidence: Evidence[] = [];
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
     const starts = clauseStarts(passage, from, to);
@@ -61,51 +49,6 @@ export function remarks(
     });
   }
   return evidence;
-}
-
-const nextTime = new Set('nice job jobs next join joining again ready rematch encore'.split(' '));
-const offered = new Set(
-  'free hint hints tip tips secret secrets refund discount voucher reminder reminders tea coffee cake biscuit biscuits seconds refill'.split(
-    ' ',
-  ),
-);
-
-/** *Which park next?* looks forward to more, *any help?* offers, *is it the frog?* guesses, and one may be kindly led up to. */
-function isNoReproach(
-  { tokens, classes, sentences, sentenceOf }: Passage,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  let first = -1;
-  for (let at = tokens.length - 1; at >= 0 && tokens[at]!.start >= start; at--) {
-    if (tokens[at]!.end > end) continue;
-    const word = wordAt(tokens, at) ?? '';
-    if (nextTime.has(word) || offered.has(word)) return true;
-    // *What do you know that we don't?*
-    if (word.endsWith("n't") && wordAt(tokens, at - 1) === 'we') return true;
-    first = at;
-  }
-  if (first < 0) return false;
-  if (isGuess(tokens, first) || ['which', 'guess'].includes(wordAt(tokens, first) ?? '')) return true;
-  // *How many screws were left?*, *what's it like?*
-  if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
-    return true;
-  if (wordAt(tokens, first + 1) === 'it' && wordAt(tokens, first + 2) === 'like') return true;
-  for (let at = sentences[sentenceOf[first]!]!.from; at < first; at++)
-    if ((classes[at]! & kindness) !== 0) return true;
-  return false;
-}
-
-/** *Is it …?*, *it's …, isn't it?*, *us?*; *was it …?* asks for what they did. */
-function isGuess(tokens: Passage['tokens'], at: number): boolean {
-  if (wordAt(tokens, at) === 'us' || wordAt(tokens, at) === "it's") return true;
-  return wordAt(tokens, at) === 'is' && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '');
-}
-
-/** The sentence in which they are called tells of something that nobody boasts of. */
-function isToldAwkward({ classes, sentences, sentenceOf }: Passage, pointedFrom: number): boolean {
-  const { from, to } = sentences[sentenceOf[pointedFrom]!]!;
-  for (let at = from; at < Math.min(to, from + 60); at++) if ((classes[at]! & awkward) !== 0) return true;
-  return false;
 }
 
 /** Commands that put somebody right. */
