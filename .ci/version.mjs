@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export function writeVersion(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
   rewrite(root, 'packages/compiler/src/compilerVersion.ts', /(compilerVersion = ')[^']+/, version);
+  rewrite(root, 'packages/reading/src/identity.ts', /(version: ')[^']+/, version);
 }
 
 /** Names the repository that packages are published from, against which provenance is checked. */

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { compilerVersion } from '@fineline/compiler';
+import { identity as reader } from '../../packages/reading/src/identity.ts';
 import { root } from '../root.ts';
 
 test('nothing stands at the top but what the plan names', () => {
@@ -41,11 +42,14 @@ test.each([
   expect(inGit === now).toBe(true);
 });
 
-test('the compiler says the version of its package', () => {
-  const { version } = JSON.parse(readFileSync(`${root}packages/compiler/package.json`, 'utf8')) as {
+test.each([
+  ['compiler', compilerVersion],
+  ['reading', reader.version],
+])('%s says the version of its package', (name, said) => {
+  const { version } = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8')) as {
     version: string;
   };
-  expect(compilerVersion).toBe(version);
+  expect(said).toBe(version);
 });
 
 test('nothing committed is laid out otherwise than prettier would', () => {

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
+const nothing = 'nothing';
+
 test.each([
   ['as it is', 'To the 53 people who left early: who hurt you?', '53 people', 'who hurt you'],
   ['capitals', 'TO THE 53 PEOPLE WHO LEFT EARLY: WHO HURT YOU?', '53 PEOPLE', 'WHO HURT YOU'],
-  ['curly marks', '“To the 53 people who left early”, we said: who hurt you?', undefined, undefined],
+  ['curly marks', '“To the 53 people who left early”, we said: who hurt you?', '53 people', nothing],
   [
     'non-breaking spaces',
     'To the 53\u00a0people who left early: who\u00a0hurt\u202fyou?',
@@ -22,7 +24,7 @@ test.each([
   [
     'zero-width signs',
     'To the 5\u200b3 peo\u200bple who left early: who hu\u00adrt you?',
-    undefined,
+    '5\u200b3 peo\u200bple',
     'who hu\u00adrt you',
   ],
   [
@@ -116,10 +118,9 @@ test.each([
   const slice = (span?: { start: number; end: number }): string | undefined =>
     span && text.slice(span.start, span.end);
   const counted = cohorts.filter(({ size }) => size?.min === 53 && size.max === 53);
-  if (group !== undefined) expect(counted.map(({ span }) => slice(span))).toEqual([group]);
+  expect(counted.map(({ span }) => slice(span))).toEqual(group === nothing ? [] : [group]);
   const hurt = tone?.evidence?.find(({ cue }) => cue === 'presumed-hurt');
-  if (question !== undefined) expect(slice(hurt?.span)).toBe(question);
-  expect(group ?? question ?? cohorts.length).toBeDefined();
+  expect(slice(hurt?.span) ?? nothing).toBe(question);
 });
 
 test.each(['’', '&rsquo;', '&#39;', '&#x2019;', '&apos;', '´', '′'])('%s is an apostrophe', sign => {

@@ -1,6 +1,7 @@
 import { createReader } from '@fineline/reading';
 import { builtInVocabularies, digestText, type Vocabularies } from '@fineline/ruleset';
 import { describe, expect, test } from 'vitest';
+import { identity } from './identity.ts';
 
 const vocabularies: Vocabularies = {
   ...builtInVocabularies,
@@ -111,7 +112,7 @@ test('says what it read, and rules out what it looked for in vain', () => {
   const facts = reader.read(text);
   expect(facts.reading).toEqual({
     text: digestText(text),
-    reader: { name: 'fineline', version: '0.1.0' },
+    reader: identity,
     vocabulary: 'sha256:words',
     language: 'en',
   });
