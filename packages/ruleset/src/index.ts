@@ -13,6 +13,7 @@ export {
 } from './diagnostics/diagnostic.ts';
 export { didYouMean, replacing, type WayOut } from './diagnostics/didYouMean.ts';
 export { lineStarts, positionOf, type Position } from './diagnostics/position.ts';
+export { both, either } from './diagnostics/lists.ts';
 export { listed, quote, shortened } from './diagnostics/quote.ts';
 export type { Span } from './diagnostics/span.ts';
 

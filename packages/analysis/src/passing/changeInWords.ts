@@ -1,5 +1,5 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
-import { withCommas, type Facts, type FactType } from '@fineline/ruleset';
+import { withCommas, type Facts, type FactType, both, either } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
 import { blankWords } from './blankWords.ts';
 import type { ChangedFact } from './changedFacts.ts';
@@ -188,12 +188,4 @@ function isInWords(fact: string, value: string | boolean): string {
     return value === true ? 'give the exact number' : 'say “about”, and round the number of people';
   const said = typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
   return `let \`${fact}\` be ${said}`;
-}
-
-function both(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-function either(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }

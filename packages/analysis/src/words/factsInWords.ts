@@ -1,4 +1,11 @@
-import type { CohortFact, CustomFact, Facts, Interval, WordsFact } from '@fineline/ruleset';
+import {
+  both,
+  type CohortFact,
+  type CustomFact,
+  type Facts,
+  type Interval,
+  type WordsFact,
+} from '@fineline/ruleset';
 import { amountInWords, factTitle } from './factTitle.ts';
 
 /** The facts of an example, one phrase each: `cohort.size 50`, `tone mocking`. */
@@ -117,8 +124,4 @@ export function intervalInWords({ min, max }: Interval, fact = ''): string {
 
 function share(part: Interval): string {
   return intervalInWords(part, 'cohort.share');
-}
-
-function both(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,6 +1,6 @@
 // What would make a table pass: first what rules ask for by themselves, then the smallest loss, be it rows that are left
 // out or columns that are said less finely. Every way is tried by judging the table that it gives.
-import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
+import { both, type DatasetRoles, type RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../columnProblems.ts';
 import { counted } from '../counted.ts';
@@ -150,7 +150,7 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
   function furtherCells(rows: readonly number[]): string {
     if (!names) return counted(rows.length, 'further cell');
     const cells = rows.map(row => `\`${nameOf(row)}\``);
-    return cells.length === 1 ? cells.join('') : `${cells.slice(0, -1).join(', ')} and ${cells.at(-1)}`;
+    return both(cells);
   }
 
   function nameOf(row: number): string {

@@ -1,3 +1,4 @@
+import { both } from '@fineline/ruleset';
 import type { Contrast, RuleContrast } from '@fineline/analysis';
 import { verdicts } from '../decisions/wording.ts';
 
@@ -15,9 +16,5 @@ export function ruleInWords({ message, notInForceOn }: RuleContrast): string {
 export function editInWords({ one, other, edit }: Contrast): string | undefined {
   if (!edit) return undefined;
   const [poor, rich] = edit.of === 'one' ? [one, other] : [other, one];
-  const facts =
-    edit.facts.length < 2
-      ? edit.facts.join('')
-      : `${edit.facts.slice(0, -1).join(', ')} and ${edit.facts.at(-1)}`;
-  return `${poor.id} would come out as ${verdicts[rich.verdict].name}, if it shared with ${rich.id}: ${facts}`;
+  return `${poor.id} would come out as ${verdicts[rich.verdict].name}, if it shared with ${rich.id}: ${both(edit.facts)}`;
 }

@@ -1,5 +1,5 @@
 // Facts, regions and days in the words of a policy.
-import { withCommas } from '@fineline/ruleset';
+import { withCommas, either } from '@fineline/ruleset';
 import {
   amountInWords,
   factTitle,
@@ -67,7 +67,7 @@ function partInWords(part: RegionPart): string {
     ...(none === false ? ['not none'] : []),
     ...(is === undefined ? [] : [typeof is === 'boolean' ? (is ? 'yes' : 'no') : `“${is}”`]),
     ...(has.length > 0 ? [has.join(' and ')] : []),
-    ...(hasAny.length > 0 ? [eitherOf(hasAny)] : []),
+    ...(hasAny.length > 0 ? [either(hasAny)] : []),
     ...(hasNot.length > 0 ? [`not ${hasNot.join(', ')}`] : []),
     ...(partly ? ['known in part, as here'] : []),
   ];
@@ -93,10 +93,6 @@ function rangeInWords(
       ? `${min === undefined ? low : `at least ${low}`} and ${max === undefined ? high : `at most ${high}`}`
       : `${low} to ${high}`,
   ];
-}
-
-function eitherOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** The days on which a difference is there: `2026-11-01 to 2026-12-31`. */

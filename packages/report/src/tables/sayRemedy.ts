@@ -1,9 +1,9 @@
+import { both } from '@fineline/ruleset';
 import type { Remedy } from '@fineline/runtime';
 
 /** The changes of a table as one sentence, with what they lose where it can be said: `drop \`note\` and …`. */
 export function sayRemedy({ changes, loss }: Remedy): string {
-  const all =
-    changes.length < 2 ? changes.join('') : `${changes.slice(0, -1).join(', ')} and ${changes.at(-1)}`;
+  const all = both(changes);
   const part = loss < 0.001 ? 'hardly anything' : `${Number((loss * 100).toPrecision(2))}%`;
   return loss === 0 ? all : `${all} (loses ${part} of what it says)`;
 }

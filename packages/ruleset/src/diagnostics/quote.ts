@@ -1,3 +1,5 @@
+import { either } from './lists.ts';
+
 /** The author's own words in back-ticks, on one line and cut where they are long. */
 export function quote(words: string): string {
   return `\`${shortened(words, 60).replaceAll('`', "'")}\``;
@@ -7,7 +9,7 @@ export function quote(words: string): string {
 export function listed(words: readonly string[], join: 'and' | 'or' = 'and'): string {
   const shown = words.slice(0, 8).map(quote);
   if (words.length > 8) return `${shown.join(', ')} and ${words.length - 8} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${join} ${shown.at(-1)}`;
+  return either(shown, join);
 }
 
 /** A text on one line, cut where it is longer than `most`. */

@@ -1,5 +1,4 @@
-import { measureType, type Grain, type Measure, withCommas } from '@fineline/ruleset';
-import { both } from './lists.ts';
+import { measureType, type Grain, type Measure, withCommas, both } from '@fineline/ruleset';
 import { quantity, type MessageUnit } from './quantities.ts';
 
 /** What the figure is said in; a distance is no percentage. */

@@ -1,11 +1,10 @@
 // Sentences about the figures of a table, one for each kind of measure. They never give the key of a group away: of a
 // column that rows are grouped by only what the policy itself says of it is repeated.
-import { withCommas, type Interval, type Measure, type NumberOperator } from '@fineline/ruleset';
+import { withCommas, type Interval, type Measure, type NumberOperator, both } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { factIn, type FactSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
-import { both } from './lists.ts';
 import { columns, grainWords, loneRows, named, unitOf } from './measureWords.ts';
 import { quantity, range } from './quantities.ts';
 import { whatIsUnknown } from './whatIsUnknown.ts';
