@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fineline, folderWith } from './commandLine.ts';
+import { fineline, folderWith, type Outcome } from './commandLine.ts';
 
 const policy = 'policy p {\n  version 1.0.0\n  posts {\n    floor: min cohort 100 people\n  }\n}\n';
 const folder = folderWith({
@@ -224,6 +224,24 @@ describe('compile', () => {
     expect(fineline(['compile', 'p.disclosure', '--check', 'p.rules.json'], { folder: own }).code).toBe(0);
     const stale = folderWith({ 'p.disclosure': policy.replace('100', '101'), 'p.rules.json': '{}' });
     expect(fineline(['compile', 'p.disclosure', '--check', 'p.rules.json'], { folder: stale }).code).toBe(1);
+  });
+
+  test('what a rule set says is compared, not how it is laid out or who signed it', () => {
+    const own = folderWith({ 'p.disclosure': policy });
+    const run = (...args: readonly string[]): Outcome => fineline(args, { folder: own });
+    run('compile', 'p.disclosure');
+    const text = readFileSync(join(own, 'p.rules.json'), 'utf8');
+    writeFileSync(join(own, 'windows.rules.json'), text.replaceAll('\n', '\r\n'));
+    writeFileSync(join(own, 'twice.rules.json'), text.replace('{', '{"formatVersion": 1,'));
+    run('sign', '--new-key', 'legal');
+    run('sign', 'p.disclosure', '--key', 'legal.key.pem');
+    const checked = ['windows', 'twice', 'p.signed'].map(
+      name => run('compile', 'p.disclosure', '--check', `${name}.rules.json`).code,
+    );
+    expect(checked).toEqual([0, 1, 0]);
+    const over = run('compile', 'p.disclosure', '-o', 'p.signed.rules.json');
+    expect([over.code, over.err]).toEqual([2, expect.stringContaining('its signatures would be lost')]);
+    expect(run('verify', 'p.signed.rules.json', '--key', 'legal.pub.pem').code).toBe(0);
   });
 
   test('a map of another rule set is said to be one, and the rules hold', () => {

@@ -7,10 +7,22 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFile(path: string, text: string): void {
   const target = realpathSync(path);
+  writeBeside(target, text, statSync(target).mode);
+}
+
+/** The same for a file that may not be there yet, or be none: a pipe is written to. */
+export function writeWhole(path: string, text: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (!there) writeBeside(path, text);
+  else if (there.isFile()) replaceFile(path, text);
+  else writeFileSync(path, text);
+}
+
+function writeBeside(target: string, text: string, mode?: number): void {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
   try {
     writeFileSync(beside, text, { flag: 'wx' });
-    chmodSync(beside, statSync(target).mode);
+    if (mode !== undefined) chmodSync(beside, mode);
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { printable } from '@fineline/report';
-import { canonicalize } from '@fineline/ruleset';
+import { canonicalize, isEnvelope } from '@fineline/ruleset';
+import { digestIn } from '../../files/digestIn.ts';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
+import { parseJson } from '../../files/parseJson.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
+import { writeWhole } from '../../files/replaceFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';
 import { cannotWrite } from '../cannotWrite.ts';
@@ -69,9 +72,10 @@ function besidePolicy({ file, loaded }: DeclaredPolicy, all: readonly DeclaredPo
 }
 
 function write(output: string, policy: LoadedPolicy, terminal: Terminal): void {
+  spareSignatures(output, terminal);
   try {
-    writeFileSync(resolve(terminal.folder, output), ruleSetText(policy));
-    writeFileSync(resolve(terminal.folder, `${output}.map`), `${JSON.stringify(policy.map, null, 2)}\n`);
+    writeWhole(resolve(terminal.folder, output), ruleSetText(policy));
+    writeWhole(resolve(terminal.folder, `${output}.map`), `${JSON.stringify(policy.map, null, 2)}\n`);
   } catch (error) {
     throw new UsageError(cannotWrite(output, error));
   }
@@ -81,11 +85,23 @@ function write(output: string, policy: LoadedPolicy, terminal: Terminal): void {
   );
 }
 
+/** Whoever compiles over a signed rule set would lose what was signed. */
+function spareSignatures(output: string, { folder }: Terminal): void {
+  if (!statSync(resolve(folder, output), { throwIfNoEntry: false })?.isFile()) return;
+  const there = readTextFile(output, folder);
+  if ('text' in there && isEnvelope(parseJson(there.text)))
+    throw new UsageError(
+      `\`${output}\` is signed, and its signatures would be lost: name another file with \`-o\`, and sign that`,
+    );
+}
+
+/** Compares what the file says, not how it is laid out: git changes line ends, and a signed file holds more. */
 function compareWith(file: string, policy: LoadedPolicy, terminal: Terminal): ExitCode {
   const read = readTextFile(file, terminal.folder);
-  if ('text' in read && read.text === ruleSetText(policy)) return exitCodes.fine;
+  if ('text' in read && digestIn(read.text) === policy.loaded.digest) return exitCodes.fine;
   const why = 'text' in read ? 'is not what the policy compiles to now' : 'cannot be read';
-  terminal.err(`\`${printable(file)}\` ${why}: compile the policy again and commit the file\n`);
+  const andSign = 'text' in read && isEnvelope(parseJson(read.text)) ? ', sign it' : '';
+  terminal.err(`\`${printable(file)}\` ${why}: compile the policy again${andSign} and commit the file\n`);
   return 'text' in read ? exitCodes.findings : exitCodes.couldNotRun;
 }
 
