@@ -227,6 +227,16 @@ test('what is released is added to the ledger, once the table passes', () => {
   expect(fineline(['check', 'p.disclosure', 'visits.csv', '--release'], { folder: place }).code).toBe(2);
 });
 
+test('a release that no rule compares is not said to be recorded', () => {
+  const own =
+    'dataset visits {\n  key area\n}\n\npolicy p {\n  datasets {\n    min cohort 1 people per key\n  }\n}\n';
+  const place = folderWith({ 'p.disclosure': own, 'visits.csv': visits, 'released.jsonl': '' });
+  const args = ['check', 'p.disclosure', 'visits.csv', '--ledger', 'released.jsonl', '--release'];
+  const { code, err } = fineline(args, { folder: place });
+  expect([code, readFileSync(`${place}/released.jsonl`, 'utf8')]).toEqual([2, '']);
+  expect(err.replace(/\s+/g, ' ')).toContain('adds nothing to the ledger: no rule of `p` compares releases');
+});
+
 describe('a release', () => {
   const towns = `dataset people {
   person who

@@ -31,7 +31,7 @@ export { columnsOf } from './columnProblems.ts';
 export { datasetsFor } from './datasetsFor.ts';
 export type { Way } from './passing/findWays.ts';
 export { writeTable } from './reading/writeTable.ts';
-export { releasedGroups } from './releasedGroups.ts';
+export { comparesReleases, releasedGroups } from './releasedGroups.ts';
 export { individualRisk } from './estimates/individualRisk.ts';
 export { populationUniqueness, type PopulationUniqueness } from './estimates/populationUniqueness.ts';
 export { sudaScores } from './estimates/sudaScores.ts';

@@ -6,6 +6,13 @@ import { withoutTotals } from './reference/differenceTo.ts';
 import { runReference } from './reference/runReference.ts';
 import { textOf, type Table } from './table.ts';
 
+/** Whether a rule about such a table compares releases: without one, a release adds nothing to the ledger. */
+export function comparesReleases(ruleSet: RuleSet, roles: DatasetRoles): boolean {
+  return planTable(ruleSet, roles).groupings.some(({ measures }) =>
+    measures.some(({ kind }) => kind === 'difference'),
+  );
+}
+
 /**
  * The groups of a table by which its rules compare releases (`min difference`), with their sizes. A blank cell, or a count
  * that was rounded, tells no size and is left out, and so is a column that holds a total: the group is one by the others.

@@ -2,6 +2,7 @@ import {
   columnsOf,
   createTableChecker,
   datasetsFor,
+  comparesReleases,
   releasedGroups,
   rolesOf,
   type CheckTableOptions,
@@ -124,9 +125,12 @@ export async function judgeTable(
       problems.push(unreadableProblem(file, error));
       break;
     }
+    const roles = given ?? rolesOf(loaded.ruleSet, dataset);
     if (options.release && !table) problems.push(notRecorded(file));
+    else if (options.release && !comparesReleases(loaded.ruleSet, roles))
+      problems.push(nothingToRecord(file, loaded.ruleSet));
     if (setting.ledger && table)
-      for (const group of releasedGroups(loaded.ruleSet, given ?? rolesOf(loaded.ruleSet, dataset), table)) {
+      for (const group of releasedGroups(loaded.ruleSet, roles, table)) {
         const line = { dataset, ...group };
         lines.set(JSON.stringify(line), line);
       }
@@ -211,6 +215,15 @@ function notRecorded(file: string): Diagnostic {
     file,
     `what a release of \`${file}\` adds to the ledger is worked out of its rows, and they are not here`,
     'Record the release from a CSV or JSON file of the same rows.',
+  );
+}
+
+function nothingToRecord(file: string, { policy }: RuleSet): Diagnostic {
+  return fileProblem(
+    'FL0721',
+    file,
+    `a release of \`${file}\` adds nothing to the ledger: no rule of \`${policy.name}\` compares releases`,
+    'Add a rule such as `min difference 3 people per key`, so that a later release can be held against this one, or leave out `--release`.',
   );
 }
 
