@@ -1,7 +1,7 @@
 // Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -376,17 +376,26 @@ describe('a decision log', () => {
     for (const file of ['end.jsonl', 'end.openings.jsonl']) rmSync(join(folder, file));
   });
 
+  const onLinux = (): string =>
+    ` ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
+  const here = `${hostname()}${process.platform === 'linux' ? onLinux() : ''}`;
+
   test.each([
-    ['runs still', `${process.pid} ${hostname()}`, `It is process ${process.pid}: wait until it has ended.`],
+    ['runs still', `${process.pid} ${here}`, `It is process ${process.pid}: wait until it has ended.`],
     [
       'was cut off',
-      `999999999 ${hostname()}`,
+      `999999999 ${here}`,
       'It was process 999999999, which was cut off: delete `held.jsonl.lock`.',
     ],
     [
       'ran elsewhere',
       '7 another.example',
       'It is process 7 on `another.example`. If that has ended, delete `held.jsonl.lock`.',
+    ],
+    [
+      'ran in another container of the same name',
+      `${process.pid} ${hostname()} 0-0 pid:[1]`,
+      `It is process ${process.pid} on \`${hostname()}\`. If that has ended, delete \`held.jsonl.lock\`.`,
     ],
   ])('says whose lock it is: one that %s', (_name, text, help) => {
     put('held.jsonl.lock', `${text}\n`);
@@ -398,7 +407,7 @@ describe('a decision log', () => {
     'and that of a run that had the same number, as in a container',
     () => {
       // What `exec` runs keeps the number of the shell.
-      const script = `echo "$$ ${hostname()}" > held.jsonl.lock; exec "$0" "$@"`;
+      const script = `echo "$$ ${here}" > held.jsonl.lock; exec "$0" "$@"`;
       const command = join(root, 'packages/fineline/dist/fineline.cjs');
       const args = [process.execPath, command, 'check', 'p.rules.json', 'crowd.md', '--log', 'held.jsonl'];
       const { stderr } = spawnSync('sh', ['-c', script, ...args], { cwd: folder, encoding: 'utf8' });

@@ -1,5 +1,5 @@
 // Two runs that add to one file would each go by what it held before the other: one of them has to wait.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** The locks that this process has. */
@@ -13,7 +13,7 @@ const own = new Set<string>();
 export function takeLock(path: string): (() => void) | undefined {
   const lock = lockOf(path);
   try {
-    writeFileSync(lock, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
+    writeFileSync(lock, [process.pid, hostname(), ...numbering()].join(' ') + '\n', { flag: 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
     throw error;
@@ -32,16 +32,26 @@ export function takeLock(path: string): (() => void) | undefined {
 
 /** What to do about the lock of a file that somebody else has, as far as the lock tells who that is. */
 export function aboutLock(path: string, file: string): string {
-  const [, id, host] = /^(\d+) (\S+)\n$/.exec(contentOf(lockOf(path))) ?? [];
+  const [, id, host, ...place] = /^(\d+) (\S+)(?: (\S+) (\S+))?\n$/.exec(contentOf(lockOf(path))) ?? [];
   const remove = `delete \`${lockOf(file)}\``;
   if (id === undefined || host === undefined) return `If nobody does, a run was cut off: ${remove}.`;
-  // Of another machine, or another container, nobody here can tell.
-  if (host !== hostname()) return `It is process ${id} on \`${host}\`. If that has ended, ${remove}.`;
-  // In a container every run has the same number: who had it before is gone.
+  // Of another machine, or another container, nobody here can tell, though it may have the same name.
+  const isHere = host === hostname() && place.filter(Boolean).join(' ') === numbering().join(' ');
+  if (!isHere) return `It is process ${id} on \`${host}\`. If that has ended, ${remove}.`;
   const wasCutOff = Number(id) === process.pid && !own.has(lockOf(path));
   return !wasCutOff && isRunning(Number(id))
     ? `It is process ${id}: wait until it has ended.`
     : `It was process ${id}, which was cut off: ${remove}.`;
+}
+
+/** In what the numbers of processes are one's own: since when the machine runs, and the container. Known on Linux alone. */
+function numbering(): readonly string[] {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return [boot, readlinkSync('/proc/self/ns/pid')];
+  } catch {
+    return [];
+  }
 }
 
 function lockOf(path: string): string {
