@@ -233,9 +233,19 @@ test('a function of the caller that throws makes no check throw', () => {
   expect(unheard.check(post)).toEqual({ ...gate.check(post), failure });
   const undated = createGate(ruleSet, { today: fail });
   expect(undated.check(post)).toEqual({ passes: false, problems: [], failure });
-  expect(undated.asStandardSchema()['~standard'].validate(post)).toEqual({
-    issues: [{ message: 'not decided', path: [] }],
+  // What such a validator gives has no place for a failure.
+  const written = vi.spyOn(console, 'error').mockReturnValue();
+  const [dateless, mute] = [undated, unheard].map(one => one.asStandardSchema()['~standard']);
+  expect(dateless!.validate(post)).toEqual({
+    issues: [{ message: 'not decided: `today` gave no day', path: [] }],
   });
+  expect(mute!.validate(post)).toEqual({ value: post });
+  const said = 'fineline: a function that the gate was given failed:';
+  expect(written.mock.calls).toEqual([
+    [said, failure],
+    [said, failure],
+  ]);
+  written.mockRestore();
 });
 
 test('an asynchronous `today` is no day, and ends nothing where it rejects', async () => {

@@ -12,6 +12,7 @@ import {
   type LoadedRuleSet,
 } from '@fineline/ruleset';
 import { failsGate } from '@fineline/runtime';
+import { complain } from './complain.ts';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
@@ -115,7 +116,7 @@ function isLoaded(data: unknown): data is LoadedRuleSet {
 
 /** What was told may be heard later, when the answer is out. */
 function heard(told: unknown): void {
-  Promise.resolve(told).catch((failure: unknown) => console.error('fineline: `onDecision` failed:', failure));
+  Promise.resolve(told).catch((failure: unknown) => complain(failure, '`onDecision`'));
 }
 
 /** An object that leads back to itself, a BigInt, a getter that throws, a `toJSON`. */

@@ -1,4 +1,5 @@
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
+import { complain } from './complain.ts';
 import { lineOf } from './lineOf.ts';
 
 /** The part of Standard Schema (version 1, https://standardschema.dev) that a validator gives. */
@@ -35,6 +36,8 @@ export function standardSchema(ask: (post: GatePost | string) => Asked): Standar
       validate(value) {
         const { judged, answer } = ask(value as GatePost);
         const { passes, decision, problems } = answer;
+        // There is no place for it in what such a validator gives.
+        if ('failure' in answer) complain(answer.failure);
         if (passes) return { value: judged as GatePost };
         const found = (decision?.findings ?? [])
           .filter(({ countsAs }) => countsAs !== 'allow')
@@ -47,11 +50,16 @@ export function standardSchema(ask: (post: GatePost | string) => Asked): Standar
           .map(({ message, span }) => ({ message, path: fieldAt(span.start, judged) }));
         const issues = [...wrong, ...found];
         return {
-          issues: issues.length > 0 ? issues : [{ message: decision?.reason ?? 'not decided', path: [] }],
+          issues:
+            issues.length > 0 ? issues : [{ message: decision?.reason ?? whyUndecided(answer), path: [] }],
         };
       },
     },
   };
+}
+
+function whyUndecided(answer: GateAnswer): string {
+  return 'failure' in answer ? 'not decided: `today` gave no day' : 'not decided';
 }
 
 /** The field that begins there in the line that was read; none where it is the post as a whole. */
