@@ -25,6 +25,18 @@ test.each([
   await service.end();
 });
 
+test('of one that is over, nobody is told to wait', async () => {
+  const folder = folderWith({ 'p.disclosure': policy('effective 2026-01-01') });
+  const service = await startService(folder, 'p.disclosure', '--watch', '--date', '2026-12-01');
+  writeFileSync(join(folder, 'p.disclosure'), policy('expires 2026-11-01'));
+  await until('it is refused', async () => (await ask(service, '/readyz')).text.includes('refused'));
+  const { text } = await ask(service, '/readyz');
+  const message = '`p` expired after 2026-11-01, and this is 2026-12-01: the one before stays in force';
+  const help = expect.stringContaining('Give it days and a block that hold today') as string;
+  expect(JSON.parse(text)).toMatchObject({ refused: [{ message, help }] });
+  await service.end();
+});
+
 test('a policy of another day leaves in force the one that judges', async () => {
   const folder = folderWith({ 'p.disclosure': policy('effective 2026-01-01') });
   const service = await startService(folder, 'p.disclosure', '--watch', '--date', '2026-12-01');

@@ -84,7 +84,7 @@ export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
       const silent = current ? fallingSilent(current, next) : [];
       if (silent.length > 0) {
         refusedOn = setting.clock();
-        return refuse(silent.map(policySilent));
+        return refuse(silent.map(policy => policySilent(policy, setting.date ?? setting.clock())));
       }
       refused = [];
       if (current && isSameEdition(current, next)) return { outcome: 'unchanged', edition: current };
@@ -162,10 +162,13 @@ function policiesGone(names: readonly string[]): Reason {
   };
 }
 
-/** A policy that is announced for another day is no reason to judge by none until then. */
-function policySilent({ notInForce = '' }: PolicyToday): Reason {
+/** A policy that decides nothing today is no reason to judge by none, whether its day is past or to come. */
+function policySilent({ notInForce = '', effective = '' }: PolicyToday, today: Day): Reason {
   return {
     message: `${notInForce}: the one before stays in force`,
-    help: 'With `--watch` the files are read again on another day; without it send SIGHUP then.',
+    help:
+      effective > today
+        ? 'With `--watch` the files are read again on another day; without it send SIGHUP then.'
+        : 'Give it days and a block that hold today, or start the service again to take it out of force.',
   };
 }
