@@ -89,7 +89,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0912: {
-    why: 'Each entry of a decision log holds the digest of the one before, so that nothing can be changed, left out, added or put in another order unseen. Here the chain breaks: the line that is named, or the one before it, is not what was written. What stands before it holds. Keep the file as it is for whoever looks into it, and start a new log.',
+    why: 'Each entry of a decision log holds the digest of the one before, so that nothing can be changed, left out, added or put in another order unseen. Here the chain breaks: the line that is named, or the one before it, is not what was written. What stands before it holds. Keep the file as it is for whoever looks into it, and start a new log. Where another run adds to the log at the same time, nothing is broken: run again when that has ended, or delete the `.lock` file beside the log once it surely has.',
     examples: {
       wrong: run('verify decisions.jsonl', { 'decisions.jsonl': '{"seq":7}\n' }),
       right: fine,
