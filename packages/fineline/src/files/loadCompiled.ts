@@ -73,7 +73,9 @@ export function checkCompiled(file: string, text: string): CompiledPolicies {
           path === '/formatVersion' ? 'FL0906' : 'FL0905',
           file,
           `the rule set \`${file}\` is not sound${path === '' ? '' : ` at ${path}`}: ${message}`,
-          'Do not edit rule sets by hand: compile the policy again with `fineline compile`.',
+          path === '/formatVersion'
+            ? 'Where a newer Fineline wrote it, judge with that one; else compile the policy again with `fineline compile`.'
+            : 'Do not edit rule sets by hand: compile the policy again with `fineline compile`.',
         ),
       ),
     );

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
+import { isPolicy } from './isPolicy.ts';
 import { noSuchFile } from './noSuchFile.ts';
 
 /** A text, or why there is none. */
@@ -123,7 +124,7 @@ function describe(error: unknown, file: string): Diagnostic {
         'FL0902',
         file,
         `\`${file}\` is a folder`,
-        `Name a file in it, or all of a kind: \`${file.replace(/\/+$/, '')}/*.md\`.`,
+        `Name a file in it, or all of a kind: \`${file.replace(/\/+$/, '')}/*${isPolicy(file) ? '.disclosure' : '.md'}\`.`,
       );
     case 'EACCES':
     case 'EPERM':
