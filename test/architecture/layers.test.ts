@@ -134,6 +134,15 @@ test('the plan turns no arrow', () => {
   }
 });
 
+test('what judges, serves and reads files knows nothing of the command line', () => {
+  const folders = ['evidence', 'files', 'gate', 'judging', 'releases', 'reports', 'serve', 'terminal'];
+  const upwards = sourcesOf('fineline')
+    .filter(path => folders.includes(path.split('/')[3]!))
+    .flatMap(path => importsOf(path).map(imported => `${path} → ${imported}`))
+    .filter(arrow => arrow.includes(' → packages/fineline/src/cli/'));
+  expect(upwards).toEqual([]);
+});
+
 describe.each(layers)('$name', ({ name, on, pure, shell }) => {
   const { dependencies = {}, devDependencies = {}, peerDependencies = {}, engines = {} } = manifestOf(name);
   const declared = [

@@ -1,7 +1,7 @@
-import { exitCodes, type ExitCode } from './cli/exitCodes.ts';
+import { exitCodes, type ExitCode } from './terminal/exitCodes.ts';
 import { runCommandLine } from './cli/runCommandLine.ts';
-import { standardOutput, writeErr } from './cli/standardOutput.ts';
-import { UsageError } from './cli/usageError.ts';
+import { standardOutput, writeErr } from './terminal/standardOutput.ts';
+import { UsageError } from './terminal/usageError.ts';
 
 /** Put in by the bundler. */
 declare const FINELINE_VERSION: string;

@@ -5,7 +5,7 @@ import type { ThreadStart } from './judging/threadProtocol.ts';
 const port = parentPort!;
 const start = workerData as ThreadStart;
 if ('table' in start)
-  void import('./cli/commands/judgeTable.ts')
+  void import('./judging/judgeTable.ts')
     .then(({ judgeTable }) => judgeTable(start.table, start.place))
     .then(judged => port.postMessage(judged));
 else void import('./judging/runThread.ts').then(({ runThread }) => runThread(port, start));

@@ -18,8 +18,8 @@ import type { VerifyOptions } from './commands/verify.ts';
 import type { WhyOptions } from './commands/why.ts';
 import type { Shell } from './completion/completionScript.ts';
 import { plainCheck } from './commands/plainCheck.ts';
-import { createTerminal, type ColorChoice } from './createTerminal.ts';
-import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { createTerminal, type ColorChoice } from '../terminal/createTerminal.ts';
+import { exitCodes, type ExitCode } from '../terminal/exitCodes.ts';
 import {
   aDay,
   anOrigin,
@@ -34,8 +34,8 @@ import {
   repeated,
   threshold,
 } from './options.ts';
-import { codeAtEnd, writeErr } from './standardOutput.ts';
-import type { Terminal } from './terminal.ts';
+import { codeAtEnd, writeErr } from '../terminal/standardOutput.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Runs the command that the arguments name and gives the exit code. */
 export async function runProgram(argv: readonly string[], version: string): Promise<ExitCode> {

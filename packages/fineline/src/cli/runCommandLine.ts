@@ -1,9 +1,9 @@
 // A check of files, without an option, is what is asked most. It needs nobody who knows all commands and their options: to
 // load that takes as long as to judge a post.
 import { plainCheck } from './commands/plainCheck.ts';
-import { createTerminal } from './createTerminal.ts';
-import type { ExitCode } from './exitCodes.ts';
-import { codeAtEnd } from './standardOutput.ts';
+import { createTerminal } from '../terminal/createTerminal.ts';
+import type { ExitCode } from '../terminal/exitCodes.ts';
+import { codeAtEnd } from '../terminal/standardOutput.ts';
 
 /** Runs the command line on its arguments and gives the exit code. */
 export async function runCommandLine(argv: readonly string[], version: string): Promise<ExitCode> {

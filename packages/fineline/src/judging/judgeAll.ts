@@ -5,7 +5,7 @@ import type { Others, Post } from '@fineline/reading';
 import { decisionLine, type Judged } from '@fineline/report';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { ExitCode } from '../cli/exitCodes.ts';
+import type { ExitCode } from '../terminal/exitCodes.ts';
 import type { PostInput } from '../files/readPosts.ts';
 import type { Outcome, PostJudge, Setting } from './judgePost.ts';
 import { originOf } from './originOf.ts';

@@ -2,7 +2,7 @@
 // them has but bytes to hand back.
 import { decisionLine } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
-import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
+import { exitCodes, type ExitCode } from '../terminal/exitCodes.ts';
 import type { PostInput } from '../files/readPosts.ts';
 import type { LineBytes } from './lineBytes.ts';
 import type { PostJudge } from './judgePost.ts';

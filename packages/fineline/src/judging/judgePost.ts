@@ -4,7 +4,7 @@ import { createChecker, publicationDay, type Checker } from '@fineline/checking'
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { failsGate, type Decision } from '@fineline/runtime';
-import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
+import { exitCodes, type ExitCode } from '../terminal/exitCodes.ts';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 import { withinTime, type Waiting } from './withinTime.ts';
 

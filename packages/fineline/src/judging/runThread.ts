@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { parsePostLine, type Post } from '@fineline/reading';
 import type { Diagnostic, Facts, Result } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { ExitCode } from '../cli/exitCodes.ts';
+import type { ExitCode } from '../terminal/exitCodes.ts';
 import { inputsIn } from '../files/readPosts.ts';
 import { judgeBlock } from './judgeBlock.ts';
 import { openLineBytes } from './lineBytes.ts';

@@ -1,8 +1,8 @@
 import type { Post } from '@fineline/reading';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { TablePlace, TableTask } from '../cli/commands/judgeTable.ts';
-import type { ExitCode } from '../cli/exitCodes.ts';
+import type { TablePlace, TableTask } from './judgeTable.ts';
+import type { ExitCode } from '../terminal/exitCodes.ts';
 import type { PostBlock } from '../files/readPosts.ts';
 import type { JudgedLines } from './judgeBlock.ts';
 import type { Setting } from './judgePost.ts';

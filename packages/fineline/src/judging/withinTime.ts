@@ -1,3 +1,6 @@
+/** So long is waited for the readers of one post, in milliseconds. */
+export const readersPatience = 10_000;
+
 /** How long something is waited for. */
 export interface Waiting {
   /** In milliseconds. */

@@ -3,7 +3,7 @@ import type { Others } from '@fineline/reading';
 import { decisionLine, describeDecision, describeDiagnostics } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import { openDecisionsDocument } from '../cli/output/decisions/decisionsDocument.ts';
+import { openDecisionsDocument } from '../judging/decisionsDocument.ts';
 import type { InTurn, Outcome, Verdict } from '../judging/judgePost.ts';
 import type { Waiting } from '../judging/withinTime.ts';
 import type { Bench } from './edition.ts';

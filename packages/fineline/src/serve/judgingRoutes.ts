@@ -1,7 +1,7 @@
 // `POST /v1/check` and `/v1/explain`: from a body to decisions. The rules are taken once, when the body is there, and no
 // other place than this one asks which are in force.
 import { Readable } from 'node:stream';
-import { patience } from '../cli/commands/chooseReaders.ts';
+import { readersPatience } from '../judging/withinTime.ts';
 import { decodeText } from '../files/readTextFile.ts';
 import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -58,7 +58,7 @@ export function judgingRoutes(setting: JudgingSetting): {
       const { text } = decoded;
       const late = lateness(reply, limits.time);
       const judging: Judging = {
-        ...{ bench, others, waiting: { patience, until: late } },
+        ...{ bench, others, waiting: { patience: readersPatience, until: late } },
         ...{ turns: () => turns.ofPost(late), onAnswer: metrics.answered },
       };
       const kind = kindOf(headers['content-type']);

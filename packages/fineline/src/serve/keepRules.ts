@@ -2,7 +2,7 @@
 // exchanged. Whatever is wrong with them, those in force stay.
 import { placeDiagnostics } from '@fineline/report';
 import type { Day } from '@fineline/ruleset';
-import { UsageError } from '../cli/usageError.ts';
+import { UsageError } from '../terminal/usageError.ts';
 import type { LoadedPolicies } from '../files/loadedPolicies.ts';
 import {
   createEdition,

@@ -2,7 +2,7 @@
 // meanwhile.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '../cli/usageError.ts';
+import { UsageError } from '../terminal/usageError.ts';
 import type { LoadedPolicies } from '../files/loadedPolicies.ts';
 
 /** Where rules come from. */

@@ -1,6 +1,6 @@
 // The log goes to standard error. A disk that is full, or a collector that is gone, is no reason to judge no more.
-import { cannotWrite } from '../cli/cannotWrite.ts';
-import type { Terminal } from '../cli/terminal.ts';
+import { cannotWrite } from '../terminal/cannotWrite.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Where a service logs to. */
 export interface ServiceLog {

@@ -7,27 +7,27 @@ import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { createBreaths } from '../../judging/breaths.ts';
 import { exitCodeOf } from '../../judging/judgePost.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import type { DecisionWriter } from '../output/decisions/writer.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import { codeAtEnd } from '../standardOutput.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import { codeAtEnd } from '../../terminal/standardOutput.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
-import type { TableOptions } from './judgeTable.ts';
+import type { TableOptions } from '../../judging/judgeTable.ts';
 import { listenForInterrupt } from './listenForInterrupt.ts';
 import { judgeInputs, type Run } from './judgeInputs.ts';
 import { problemReporter } from './problemReporter.ts';
 import { refuseIdleOptions } from './refuseIdleOptions.ts';
 import { startLog } from './startLog.ts';
-import type { readTableSetting, TableSetting } from './tableSetting.ts';
+import type { readTableSetting, TableSetting } from '../../judging/tableSetting.ts';
 
 export interface CheckOptions extends TableOptions {
   readonly format: readonly string[];
@@ -176,9 +176,9 @@ async function tableSettingOf(
     return { setting, problems: [], sources: new Map() };
   }
   const stated = state
-    ? (await import('./stateRelease.ts')).stateRelease(state, ruleSets)
+    ? (await import('../../judging/stateRelease.ts')).stateRelease(state, ruleSets)
     : { releases: new Map(), problems: [] };
-  return (await import('./tableSetting.ts')).readTableSetting(options, stated, ruleSets, folder);
+  return (await import('../../judging/tableSetting.ts')).readTableSetting(options, stated, ruleSets, folder);
 }
 
 /** The files that options name, to be read or added to. */

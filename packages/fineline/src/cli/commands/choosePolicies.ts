@@ -3,8 +3,8 @@ import { hasErrors } from '@fineline/ruleset';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles, type DeclaredPolicy, type LoadOptions } from '../../files/loadPolicyFiles.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 /** The policies that the arguments name, or the reasons why there are none, ready to be shown. */
 export interface ChosenPolicies {

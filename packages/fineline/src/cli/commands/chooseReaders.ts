@@ -6,10 +6,7 @@ import type { Config } from '../../files/findConfig.ts';
 import { loadReader } from '../../files/loadReader.ts';
 import { givingUp } from '../../judging/givingUp.ts';
 import type { Remark } from '../../judging/guardReader.ts';
-import type { Terminal } from '../terminal.ts';
-
-/** So long is waited for the readers of one post, in milliseconds. */
-export const patience = 10_000;
+import type { Terminal } from '../../terminal/terminal.ts';
 
 /**
  * The readers of the project's settings and those that `--reader` names, to be asked besides the built-in one. Undefined

@@ -3,7 +3,7 @@ import { hasErrors, type LoadedRuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { loadSide, type Side } from '../../files/loadSide.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import type { ChosenTrust } from './chooseTrust.ts';
 
 /** A side of a comparison under the name that the user typed. */

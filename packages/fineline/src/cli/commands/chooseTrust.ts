@@ -2,8 +2,8 @@ import { renderDiagnostics } from '@fineline/report';
 import { readVerifyingKeys, type KeyFile } from '../../files/readKeys.ts';
 import type { Trust } from '../../files/loadRelease.ts';
 import type { VerifyingKey } from '@fineline/ruleset';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 export interface TrustOptions {
   readonly key?: readonly string[];

@@ -5,13 +5,13 @@ import { loadApprovals, type LoadedApprovals } from '../../files/loadApprovals.t
 import { readPosts } from '../../files/readPosts.ts';
 import { replayPosts } from '../../judging/replayPosts.ts';
 import { reviewRelease, stopsRelease } from '../../releases/reviewRelease.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, type FormatChoice } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import { reportFormats, showReport, type ReportFormat } from '../output/showReport.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { chooseSides, policyOf, signersOf, type NamedSide } from './chooseSides.ts';
 import { chooseTrust } from './chooseTrust.ts';
 import { problemReporter } from './problemReporter.ts';

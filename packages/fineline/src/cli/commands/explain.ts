@@ -3,11 +3,11 @@ import { explanationMarkdown, pagesMarkdown } from '@fineline/report';
 import { closest, codes, type Code } from '@fineline/ruleset';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { withoutHearsay } from '../../files/vouchFor.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { explanationPlain, explanationsJson, explanationText } from '../output/explain/explanations.ts';
 import { bandsText, indexMarkdown, pagesJson, pagesPlain, pagesText } from '../output/explain/pages.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 
 type ExplainFormat = 'text' | 'plain' | 'markdown' | 'json';

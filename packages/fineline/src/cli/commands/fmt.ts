@@ -5,11 +5,11 @@ import type { Diagnostic } from '@fineline/ruleset';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import { readStandardInput, readTextFile, type ReadText } from '../../files/readTextFile.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, worst, type ExitCode } from '../../terminal/exitCodes.ts';
 import { unifiedDiff } from '../output/unifiedDiff.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 export interface FmtOptions {
   readonly check?: true;

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { printable } from '@fineline/report';
 import { starterFiles } from '../../starter/starterFiles.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 export interface InitOptions {
   readonly force?: boolean;

@@ -16,14 +16,14 @@ import { judgeAll, type JudgedInput, type JudgedPost } from '../../judging/judge
 import type { JudgedLines } from '../../judging/judgeBlock.ts';
 import { judgeLines } from '../../judging/judgeLines.ts';
 import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import type { Progress } from '../output/progress.ts';
-import type { Terminal } from '../terminal.ts';
-import { patience } from './chooseReaders.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { readersPatience } from '../../judging/withinTime.ts';
 import type { Interrupt } from './listenForInterrupt.ts';
-import type { TableOptions, TableTask } from './judgeTable.ts';
+import type { TableOptions, TableTask } from '../../judging/judgeTable.ts';
 import type { ReportProblems } from './problemReporter.ts';
-import type { TableSetting } from './tableSetting.ts';
+import type { TableSetting } from '../../judging/tableSetting.ts';
 
 /** What inputs are judged by, and who hears of it. */
 export interface Run {
@@ -59,7 +59,7 @@ export async function* judgeInputs(
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
-  const others = readers && { readers, patience, until: interrupted.signal };
+  const others = readers && { readers, patience: readersPatience, until: interrupted.signal };
   for (const part of partsOf(files, options.as, terminal.folder)) {
     if ('table' in part) {
       const given: TableTask = { input: part.table, policies, options, setting: tables };

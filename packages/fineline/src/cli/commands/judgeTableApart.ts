@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { liesElsewhere } from '../../files/isTable.ts';
 import type { ThreadStart } from '../../judging/threadProtocol.ts';
-import type { Terminal } from '../terminal.ts';
-import type { JudgedTable, TablePlace, TableTask } from './judgeTable.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import type { JudgedTable, TablePlace, TableTask } from '../../judging/judgeTable.ts';
 import type { Interrupt } from './listenForInterrupt.ts';
 
 /** A table of fewer bytes is judged sooner than a thread starts. */
@@ -49,5 +49,5 @@ export async function judgeTableApart(
 
 /** What reads tables is loaded where it is asked. */
 async function judgedHere(task: TableTask, place: TablePlace): Promise<JudgedTable> {
-  return (await import('./judgeTable.ts')).judgeTable(task, place);
+  return (await import('../../judging/judgeTable.ts')).judgeTable(task, place);
 }

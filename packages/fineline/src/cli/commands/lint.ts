@@ -10,14 +10,14 @@ import { loadSide } from '../../files/loadSide.ts';
 import { onceEach } from '../../files/onceEach.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
 import { againstPrevious } from '../../releases/againstPrevious.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { addressing } from '../output/addressing.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import { lintFormats, showLint } from '../output/showLint.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 export interface LintOptions {
   readonly format: readonly string[];

@@ -1,5 +1,5 @@
-import { exitCodes } from '../exitCodes.ts';
-import type { Terminal } from '../terminal.ts';
+import { exitCodes } from '../../terminal/exitCodes.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { onToldToEnd } from './onToldToEnd.ts';
 
 /** Whether somebody pressed Ctrl-C, or ended the run (SIGTERM). */

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { openInBrowser } from '../../page/openInBrowser.ts';
 import { servePage } from '../../page/servePage.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 export interface PlaygroundOptions {
   readonly out?: string;

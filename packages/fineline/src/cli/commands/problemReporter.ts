@@ -2,7 +2,7 @@ import { placeProblem, printable, renderDiagnostics, type PlacedProblem } from '
 import type { Diagnostic } from '@fineline/ruleset';
 import type { PostInput } from '../../files/readPosts.ts';
 import { toldOnce } from '../../judging/toldOnce.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 /** Gives what it said, with the places. */
 export type ReportProblems = (

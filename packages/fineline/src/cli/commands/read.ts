@@ -19,15 +19,15 @@ import { filesOf } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
-import { withinTime } from '../../judging/withinTime.ts';
-import { chooseReaders, patience } from './chooseReaders.ts';
+import { readersPatience, withinTime } from '../../judging/withinTime.ts';
+import { chooseReaders } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
 
 type FactsFormat = 'text' | 'json' | 'jsonl';
@@ -104,7 +104,8 @@ async function chooseReader(
     const reader = createReader({ vocabularies, digest: digestVocabularies(vocabularies) });
     const frame: Frame = { reader, vocabularies, facts: [] };
     return others
-      ? post => withinTime({ patience }, signal => readPostWithOthers(post, frame, others, signal))
+      ? post =>
+          withinTime({ patience: readersPatience }, signal => readPostWithOthers(post, frame, others, signal))
       : post => readPost(post, frame);
   }
   const chosen = await choosePolicies(policyFiles, options.policy, terminal);
@@ -117,7 +118,8 @@ async function chooseReader(
     );
   const checker = createChecker(policy.loaded);
   return others
-    ? post => withinTime({ patience }, signal => checker.readWithOthers(post, others, signal))
+    ? post =>
+        withinTime({ patience: readersPatience }, signal => checker.readWithOthers(post, others, signal))
     : checker.read;
 }
 

@@ -1,6 +1,6 @@
 import { isTable } from '../../files/isTable.ts';
-import { UsageError } from '../usageError.ts';
-import type { TableOptions } from './judgeTable.ts';
+import { UsageError } from '../../terminal/usageError.ts';
+import type { TableOptions } from '../../judging/judgeTable.ts';
 
 /** The options that speak of tables, each with what to do where none is judged. */
 const ofTables: Readonly<Record<Exclude<keyof TableOptions, 'date' | 'rewrites'>, string>> = {

@@ -15,11 +15,11 @@ import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { readReportInput } from '../../reports/readReportInput.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { problemReporter } from './problemReporter.ts';
 
 export interface ReportOptions {

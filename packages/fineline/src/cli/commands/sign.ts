@@ -26,11 +26,11 @@ import { readSigningKey } from '../../files/readKeys.ts';
 import { vouchFor } from '../../files/vouchFor.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { readApprovals } from '../../releases/readApprovals.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 
 export interface SignOptions {

@@ -9,9 +9,9 @@ import {
 import { renderDiagnostics } from '@fineline/report';
 import type { RuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 
 export interface SqlOptions {

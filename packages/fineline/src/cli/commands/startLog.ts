@@ -1,8 +1,8 @@
 import { renderDiagnostics } from '@fineline/report';
 import { openLog, type OpenLog } from '../../files/decisionLogFile.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 /** Opens the log that decisions are added to; where it cannot be used, that was said on stderr. */
 export function startLog(file: string, terminal: Terminal): OpenLog | 'unusable' {

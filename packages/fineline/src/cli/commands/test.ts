@@ -5,7 +5,7 @@ import { fileHost } from '../../files/fileHost.ts';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import { nextChange } from '../../files/nextChange.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
-import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, worst, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, openSink, type FormatChoice } from '../output/formats.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import { spareInputs } from '../output/spareInputs.ts';
@@ -14,8 +14,8 @@ import { renderTests } from '../output/tests/renderTests.ts';
 import { testsJson } from '../output/tests/testsJson.ts';
 import { testSuites } from '../output/tests/testSuites.ts';
 import { coverageOf, scoreOf, type TestRun } from '../output/tests/wording.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 export interface TestOptions {
   readonly format: readonly string[];

@@ -5,11 +5,11 @@ import { contrastJson, describeContrast, renderContrast, renderDiagnostics } fro
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 import { problemReporter } from './problemReporter.ts';
 

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { certify } from '@fineline/analysis';
 import type { DiffReport } from '@fineline/report';
 import type { LoadedRuleSet } from '@fineline/ruleset';
-import { cannotWrite } from '../cannotWrite.ts';
-import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 
 /** Writes why a new policy lets nothing through that the old one stopped; false where that is not so, or not proved. */
 export function writeCertificate(

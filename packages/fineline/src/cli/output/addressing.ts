@@ -1,6 +1,6 @@
 import type { Annotation } from '@fineline/report';
 import { addressOf } from '../../files/addressOf.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 /** Names the file of an annotation from the root of the repository, as code scanning and GitHub look for it. */
 export function addressing(

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cannotWrite } from '../cannotWrite.ts';
-import { UsageError } from '../usageError.ts';
-import type { Terminal } from '../terminal.ts';
+import { cannotWrite } from '../../terminal/cannotWrite.ts';
+import { UsageError } from '../../terminal/usageError.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { isOneFile } from './isOneFile.ts';
 
 /** One `--format`: what to write and where; `file` absent for standard output. */

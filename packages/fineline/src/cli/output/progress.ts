@@ -1,5 +1,5 @@
 import { withCommas } from '@fineline/ruleset';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import type { FormatChoice } from './formats.ts';
 
 /** How many posts are done. */

@@ -7,7 +7,7 @@ import {
   unpainted,
   type DiffReport,
 } from '@fineline/report';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { openSink, type FormatChoice } from './formats.ts';
 
 export type ReportFormat = 'text' | 'plain' | 'markdown' | 'html' | 'json';

@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../../terminal/usageError.ts';
 import { isOneFile } from './isOneFile.ts';
 
 /**

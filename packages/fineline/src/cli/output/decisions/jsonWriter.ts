@@ -1,6 +1,6 @@
 import type { PlacedProblem } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import { openDecisionsDocument } from './decisionsDocument.ts';
+import { openDecisionsDocument } from '../../../judging/decisionsDocument.ts';
 import type { DecisionWriter } from './writer.ts';
 
 /** One JSON document; what is wrong with inputs stands beside the decisions, as `serve` answers it. */

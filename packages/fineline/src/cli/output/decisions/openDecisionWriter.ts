@@ -1,5 +1,5 @@
 import { unpainted } from '@fineline/report';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../../terminal/terminal.ts';
 import { addressing } from '../addressing.ts';
 import { openSink, type FormatChoice, type Sink } from '../formats.ts';
 import { githubWriter } from './githubWriter.ts';

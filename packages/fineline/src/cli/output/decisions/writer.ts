@@ -1,7 +1,7 @@
 import type { Annotation, PlacedProblem } from '@fineline/report';
 import type { Decision } from '@fineline/runtime';
 import type { JudgedPost } from '../../../judging/judgeAll.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../../terminal/terminal.ts';
 
 /** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
 export interface DecisionWriter {

@@ -12,11 +12,11 @@ import { withoutPassword } from '@fineline/datasets/engines';
 import type { Judged } from '@fineline/report';
 import { listed, type DatasetRoles, type Day, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import type { Decision, TableFacts } from '@fineline/runtime';
-import { fileProblem } from '../../files/fileProblem.ts';
-import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
-import type { LedgerLine } from '../../files/releaseLedger.ts';
-import { misnamedLine } from '../../files/misnamedLine.ts';
-import { openTable, unreadableProblem } from '../../files/openTable.ts';
+import { fileProblem } from '../files/fileProblem.ts';
+import type { LoadedPolicy } from '../files/loadedPolicies.ts';
+import type { LedgerLine } from '../files/releaseLedger.ts';
+import { misnamedLine } from '../files/misnamedLine.ts';
+import { openTable, unreadableProblem } from '../files/openTable.ts';
 import type { TableFiles, TableSetting } from './tableSetting.ts';
 
 export interface TableOptions extends TableFiles {

@@ -2,11 +2,11 @@
 // whole populations, and the tables that are published together with them. It is read once for all tables of a run.
 import type { Table } from '@fineline/datasets';
 import { listed, type DatasetRoles, type Diagnostic, type RuleSet } from '@fineline/ruleset';
-import { lockLedger, readLedger, type LedgerLine } from '../../files/releaseLedger.ts';
-import { readRoles } from '../../files/readRoles.ts';
-import { readTableFile } from '../../files/readTableFile.ts';
-import { cannotWrite } from '../cannotWrite.ts';
-import { UsageError } from '../usageError.ts';
+import { lockLedger, readLedger, type LedgerLine } from '../files/releaseLedger.ts';
+import { readRoles } from '../files/readRoles.ts';
+import { readTableFile } from '../files/readTableFile.ts';
+import { cannotWrite } from '../terminal/cannotWrite.ts';
+import { UsageError } from '../terminal/usageError.ts';
 import type { StatedRelease } from './stateRelease.ts';
 
 /** What was read. */

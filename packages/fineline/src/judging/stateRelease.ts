@@ -2,8 +2,8 @@
 // facts that a policy declares. A post states the same in its front matter, and in the same words.
 import { joinStated, type StatedField } from '@fineline/reading';
 import { builtInFacts, closest, listed, type Diagnostic, type Facts, type RuleSet } from '@fineline/ruleset';
-import { fileProblem } from '../../files/fileProblem.ts';
-import { UsageError } from '../usageError.ts';
+import { fileProblem } from '../files/fileProblem.ts';
+import { UsageError } from '../terminal/usageError.ts';
 
 /** What each rule set is told of the release. */
 export interface StatedRelease {
