@@ -10,8 +10,24 @@ export type Known = Pick<RuleSet, 'facts' | 'measures'>;
 type NumberComparison = Extract<Comparison, { readonly operator: NumberOperator; readonly value: number }>;
 type WordsComparison = Extract<Comparison, { readonly value: readonly string[] }>;
 
-/** The phrase for a comparison; `holds` is false where the sentence says that it does not. */
-export function comparisonPhrase(comparison: Comparison, holds: boolean, known: Known): string {
+/**
+ * The phrases for a comparison, of which one has to hold; `holds` is false where the sentence says that it does not. Of what
+ * is none no order holds, nor its opposite, so that an order fails in two ways.
+ */
+export function comparisonPhrases(comparison: Comparison, holds: boolean, known: Known): readonly string[] {
+  const phrase = comparisonPhrase(comparison, holds, known);
+  const none = holds ? undefined : nonePhrase(comparison, known);
+  return none === undefined ? [phrase] : [phrase, none];
+}
+
+/** That a number or a yes-no fact is none, where it may be. */
+function nonePhrase({ fact, operator, value }: Comparison, { facts }: Known): string | undefined {
+  const own = facts.find(({ name }) => name === fact);
+  if (typeof value === 'number') return fact === 'window' || own ? emptyPhrase(fact, fact, true) : undefined;
+  return operator === 'equal' && value === true && own?.otherwiseNone ? `${fact} is not stated` : undefined;
+}
+
+function comparisonPhrase(comparison: Comparison, holds: boolean, known: Known): string {
   const { fact, operator } = comparison;
   const subject = subjectOf(fact, known);
   switch (operator) {

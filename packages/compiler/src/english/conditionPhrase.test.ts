@@ -6,6 +6,7 @@ import type { Known } from './comparisonPhrase.ts';
 const known: Known = {
   facts: [
     { name: 'paid', type: { kind: 'yes-no' }, otherwiseNone: false },
+    { name: 'vetted', type: { kind: 'yes-no' }, otherwiseNone: true },
     { name: 'reach', type: { kind: 'number', unit: 'people' }, otherwiseNone: false },
     { name: 'market', type: { kind: 'number', unit: 'fraction' }, otherwiseNone: false },
     { name: 'season', type: { kind: 'choice', words: ['spring', 'summer'] }, otherwiseNone: false },
@@ -83,12 +84,12 @@ describe('one comparison, as it stands and turned round', () => {
     [
       { fact: 'reach', operator: 'lessThanInclusive', value: 12500 },
       'reach is at most 12,500 people',
-      'reach is more than 12,500 people',
+      'reach is more than 12,500 people, or reach is none',
     ],
     [
       { fact: 'market', operator: 'greaterThan', value: 0.055 },
       'market is more than 5.5%',
-      'market is at most 5.5%',
+      'market is at most 5.5% or market is none',
     ],
     [
       { fact: 'cohort.share', operator: 'greaterThanInclusive', value: 0.05 },
@@ -98,7 +99,17 @@ describe('one comparison, as it stands and turned round', () => {
     [
       { fact: 'window', operator: 'equal', value: 7 },
       'the shortest stretch of time that it mentions is exactly 7 days',
-      'the shortest stretch of time that it mentions is anything but 7 days',
+      'the shortest stretch of time that it mentions is anything but 7 days or it mentions no stretch of time',
+    ],
+    [
+      { fact: 'window', operator: 'greaterThanInclusive', value: 7 },
+      'the shortest stretch of time that it mentions is at least 7 days',
+      'the shortest stretch of time that it mentions is less than 7 days or it mentions no stretch of time',
+    ],
+    [
+      { fact: 'vetted', operator: 'equal', value: true },
+      'vetted is yes',
+      'vetted is no or vetted is not stated',
     ],
     [
       { fact: 'cohort.digits', operator: 'greaterThan', value: 2 },
@@ -136,6 +147,10 @@ describe('several comparisons', () => {
     [{ all: [is('tone', 'x', 'y'), c] }, 'its tone is one of x or y, and it asks a question'],
     [{ not: { any: [a, c] } }, 'its tone is not a and it asks no question'],
     [{ not: { not: a } }, 'its tone is a'],
+    [
+      { all: [a, { not: { fact: 'vetted', operator: 'equal', value: true } }] },
+      'all of these hold: (a) its tone is a; (b) at least one of these holds: (b.1) vetted is no; (b.2) vetted is not stated',
+    ],
     [{ all: [a, { all: [b, c] }] }, 'its tone is a, its topic is b and it asks a question'],
     [
       { all: [a, { any: [b, c] }] },
