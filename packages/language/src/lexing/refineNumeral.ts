@@ -40,6 +40,7 @@ export const shortUnits: ReadonlyMap<string, string> = new Map([
   ['pct', '%'],
 ]);
 const dayLike = /^(?:\d{1,4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/;
+const dashes = /[–—−‐‑]/g;
 /** As programs write numbers: `1e3`, `0x10`. */
 const ofPrograms = /^(?:\d+(?:\.\d+)?[eE]\d{1,2}|0[xX][0-9a-fA-F]{1,13})$/;
 /** Decides what the numeral between two tokens is, and makes its token one of that kind. */
@@ -65,7 +66,7 @@ export function refineNumeral(
     retype(numeral, Version);
     return nothingMore;
   }
-  if (dayLike.test(written)) return refinedDay(numeral, file, span);
+  if (dayLike.test(written.replaceAll(dashes, '-'))) return refinedDay(numeral, file, span);
 
   if (withBlanks.test(written)) {
     const meant = written.replaceAll(/\D/g, '_');
@@ -161,7 +162,7 @@ function refinedNumber(numeral: IToken, file: string, span: Span): RefinedNumera
 }
 
 function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
-  const [year = '', month = '', date = ''] = numeral.image.split('-');
+  const [year = '', month = '', date = ''] = numeral.image.replaceAll(dashes, '-').split('-');
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   retype(numeral, Day);
   numeral.payload = day;

@@ -43,7 +43,7 @@ interface OtherWay {
 const comparisons: readonly (readonly [meant: string, ...ways: string[]])[] = [
   ['is none of', 'is not one of', 'is not in', 'not in', 'none of'],
   ['is any of', 'is one of', 'is in', 'is among', 'is either', 'one of', 'any of', 'in', 'among'],
-  ['is not', 'is not equal to', 'is different from', '< >'],
+  ['is not', 'isnt', 'arent', 'is not equal to', 'is different from', '< >'],
   ['<', 'is less than', 'is fewer than', 'is smaller than', 'is under', 'is below', 'is <'],
   ['<', 'less than', 'fewer than', 'smaller than', 'under', 'below'],
   ['>', 'is more than', 'is greater than', 'is larger than', 'is over', 'is above', 'is >'],
@@ -111,9 +111,14 @@ export function missingIs(file: string, look: Look, factEnd: number): Diagnostic
   const word = look(1);
   if (endOf(look(0)) !== factEnd || (word.tokenType !== Text && !isName(word))) return undefined;
   const first = look(0);
-  // `documented consent`
+  // `documented consent`, `no question`
   if (builtInFacts.has(word.image) && !builtInFacts.has(first.image)) {
-    const said = `${word.image} is ${first.image}`;
+    const said =
+      first.image === 'no'
+        ? yesNoFacts.has(word.image)
+          ? `not ${word.image}`
+          : `${word.image} is none`
+        : `${word.image} is ${first.image}`;
     const span = spanOf(first, word);
     return errorAt(
       file,
