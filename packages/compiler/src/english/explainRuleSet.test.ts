@@ -66,6 +66,14 @@ describe('a rule about groups', () => {
   });
 });
 
+test('days that are still to come are told as such', () => {
+  const from = (header: string): readonly string[] => said(`policy p { ${header} posts { ban tones warm } }`);
+  expect(from('withdrawn 2030-01-01')).toContain(
+    'It is in force until it is withdrawn on 1 January 2030, that day excluded.',
+  );
+  expect(from('expires 2030-01-01')).toContain('It is in force until 1 January 2030, that day included.');
+});
+
 describe('words', () => {
   test.each([
     ['a: deny when tone is only warm, playful', 'it has no tone other than playful or warm'],
