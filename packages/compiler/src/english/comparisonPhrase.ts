@@ -2,7 +2,7 @@
 // hostile". In a post without groups a comparison on a group is false either way, which "the group" says by itself.
 import type { Comparison, Measure, NumberOperator, RuleSet } from '@fineline/ruleset';
 import { measurePhrases } from './measurePhrases.ts';
-import { article, counted, joined, named, noneOf, numeral, oneOf, percentage, quoted } from './wordings.ts';
+import { article, counted, joined, named, noneOf, numeral, percentage, quoted } from './wordings.ts';
 
 /** What a sentence needs to know of the policy: its own facts, and what its tables are measured by. */
 export type Known = Pick<RuleSet, 'facts' | 'measures'>;
@@ -86,6 +86,8 @@ const spokenWords: ReadonlyMap<string, string> = new Map([
   ['addressee cohort', 'the people in the data'],
   ['addressee reader', 'the reader'],
   ['addressee individual', 'one person'],
+  ['audience individual', 'one person'],
+  ['audience public', 'the public'],
 ]);
 
 /** A word as a sentence says it. */
@@ -98,12 +100,12 @@ function anyPhrase({ fact, value }: WordsComparison, subject: string, holds: boo
   if (fact === 'consent' && value.length === 1 && value[0] === 'none')
     return holds ? 'no consent is stated' : 'a consent is stated';
   if (fact === 'addressee')
-    return holds ? `it speaks to ${oneOf(words)}` : `it does not speak to ${joined(words, 'or')}`;
+    return holds ? `it speaks to ${joined(words, 'or')}` : `it does not speak to ${joined(words, 'or')}`;
   if (fact === 'identifier')
     return holds
-      ? `it identifies somebody by ${oneOf(words)}`
+      ? `it identifies somebody by ${joined(words, 'or')}`
       : `it identifies nobody by ${joined(words, 'or')}`;
-  return `${subject} is ${holds ? oneOf(words) : noneOf(words)}`;
+  return `${subject} is ${holds ? joined(words, 'or') : noneOf(words)}`;
 }
 
 /** One word of the list is enough, and so is none. */

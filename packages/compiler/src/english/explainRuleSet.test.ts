@@ -80,6 +80,9 @@ describe('words', () => {
     ['a: require tone is only warm, playful', 'it has a tone other than playful or warm'],
     ['a: deny when identifier is only quasi', 'it identifies nobody other than by quasi'],
     ['a: require addressee is only reader', 'it speaks to somebody other than the reader'],
+    ['ban addressees individual, reader', 'it speaks to one person or the reader'],
+    ['ban audiences individual, public, staff', 'it is meant for one person, the public or staff'],
+    ['ban tones hostile, teasing', 'its tone is hostile or teasing'],
     ['ban addressees', 'it speaks to somebody, if only to the reader'],
   ])('%s', (clause, phrase) => {
     expect(said(posts(clause))).toContain(`A post is denied if ${phrase}.`);

@@ -47,6 +47,10 @@ test.each([
   for (const other of others) expect(changes).toMatch(new RegExp(`[<>] ${other}\` instead of`));
 });
 
+test('a part that is left out goes by what its author wrote', () => {
+  expect(told(mutated(policy('a: require region is known when question')))).toContain('p/a without `region`');
+});
+
 test('an exception that is wider is tried', () => {
   expect(told(mutated(policy('floor: min cohort 100 people or 0.5%')))).toContain(
     'p/floor in its exception, with `cohort.share >= 0.4%` instead of `>= 0.5%`',

@@ -92,8 +92,9 @@ function changesOf(condition: Condition, typeOf: TypeOf): readonly Changed[] {
   return comparisonChanges(condition, typeOf);
 }
 
+/** The facts of a part, without `not`: of what a rule requires it was put there by the compiler. */
 function factsIn(condition: Condition): string {
-  if ('not' in condition) return `not ${factsIn(condition.not)}`;
+  if ('not' in condition) return factsIn(condition.not);
   if ('all' in condition) return condition.all.map(factsIn).join(' and ');
   if ('any' in condition) return condition.any.map(factsIn).join(' or ');
   return condition.fact;
