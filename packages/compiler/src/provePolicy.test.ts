@@ -53,6 +53,26 @@ guarantee p never allows posts when topic is health
   ]);
 });
 
+test('what nobody claims is none', () => {
+  const text = `fact vetted: yes-no otherwise none
+fact region: text
+policy p {
+  posts {
+    a: ban tones hostile unless consent is documented
+  }
+}
+waive a in p for campaign "x" until 2027-01-01 by "The officer" because "Agreed."
+guarantee p denies posts when tone is mocking and consent is none
+guarantee p never allows posts when campaign is "y" and region is "Kent" and not vetted
+`;
+  const { diagnostics } = compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) });
+  const shown = diagnostics.flatMap(({ code, help }) => (code === 'FL0413' ? [help?.split('.')[0]] : []));
+  expect(shown).toEqual([
+    'It says `allow` to a post with campaign “x”, tone mocking, consent none on 2027-01-01',
+    'It says `allow` to a post with campaign “y”, tone none, region unknown, vetted none on 2027-01-01',
+  ]);
+});
+
 test('a rule that is looser than a parent and its parent is told of once, against the nearer', () => {
   const policy = (name: string, floor: number): string =>
     `policy ${name} { posts { floor: min cohort ${floor} people } }\n`;

@@ -9,6 +9,7 @@ import {
 } from '@fineline/analysis';
 import type { CheckedGuarantee, CheckedPolicy, Place } from '@fineline/language';
 import {
+  builtInFacts,
   comparisonsIn,
   type Code,
   type Condition,
@@ -42,10 +43,8 @@ function proveOne(
       help: 'What is not proved is not promised: say less in one guarantee, or take conditions out of the rules.',
     });
   const { facts, date, verdict } = proof.counterexample;
-  const unsaid = unknownIn(
-    facts,
-    guarantee.claim === 'at-least-as-strict' ? undefined : lowerGuarantee(guarantee).when,
-  );
+  const when = guarantee.claim === 'at-least-as-strict' ? undefined : lowerGuarantee(guarantee).when;
+  const unsaid = unsaidIn(facts, when, ruleSet);
   const isAboutTables = guarantee.claim !== 'at-least-as-strict' && guarantee.on === 'dataset';
   const what = isStrictness
     ? `${name} is not as strict as \`${guarantee.than.header.name}\``
@@ -91,14 +90,17 @@ function to(
   withDay: boolean,
   unsaid: readonly string[] = [],
 ): string {
-  const words = [...factsInWords(facts), ...unsaid.map(fact => `${fact} unknown`)];
+  const words = [...factsInWords(facts), ...unsaid];
   const post =
     words.length === 0 ? `to a ${what} of which nothing is known` : `to a ${what} with ${words.join(', ')}`;
   return withDay ? `${post} on ${date}` : post;
 }
 
-/** What a promise turns on and nobody knows of a post: it may be the very thing that was promised. */
-function unknownIn(facts: Facts, when: Condition | undefined): readonly string[] {
+/**
+ * What a promise turns on and nobody said of a post: it may be the very thing that was promised. A claim that nobody makes
+ * is none, and everything else unknown.
+ */
+function unsaidIn(facts: Facts, when: Condition | undefined, ruleSet: RuleSet): readonly string[] {
   if (!when || Object.keys(facts).length === 0) return [];
   const stated = new Set([...Object.keys(facts), ...Object.keys(facts.custom ?? {})]);
   const isStated = (fact: string): boolean => {
@@ -108,7 +110,13 @@ function unknownIn(facts: Facts, when: Condition | undefined): readonly string[]
       facts.cohorts !== undefined && facts.cohorts.every(it => it[part as keyof typeof it] !== undefined)
     );
   };
-  return [...new Set(comparisonsIn(when).map(({ fact }) => fact))].filter(fact => !isStated(fact)).sort();
+  const isClaim = (fact: string): boolean =>
+    builtInFacts.get(fact)?.claim ??
+    ruleSet.facts.some(({ name, otherwiseNone }) => name === fact && otherwiseNone);
+  return [...new Set(comparisonsIn(when).map(({ fact }) => fact))]
+    .filter(fact => !isStated(fact))
+    .sort()
+    .map(fact => `${fact} ${isClaim(fact) ? 'none' : 'unknown'}`);
 }
 
 /** Whether what it says depends on the day. */

@@ -65,6 +65,7 @@ describe('every declaration', () => {
       'let few = 11 people\n  see "a"\n  withdrawn 2026-01-01',
     ],
     ['fact season : one  of spring,"late summer"', 'fact season: one of spring, "late summer"'],
+    ['fact apr:%', 'fact apr: %'],
     ['fact sponsored:yes-no otherwise none', 'fact sponsored: yes-no otherwise none'],
     ['tone snide under sarcastic,mocking', 'tone snide under sarcastic, mocking'],
     [

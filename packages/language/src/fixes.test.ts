@@ -50,6 +50,15 @@ describe('two readings', () => {
     ['a: require window exists', 'review: write `is known`'],
     ['a: deny when question is no', 'review: write `not question`'],
     ['a: deny when tone under hostile', 'review: write `<`'],
+    ['max details < 2', 'none'],
+    ['max details >= 2', 'none'],
+    ['min cohort > 100 people', 'none'],
+    ['min cohort <= 500 people', 'none'],
+    ['min window < 500 days', 'none'],
+    ['min cohort 10,00 people', 'none'],
+    ['min cohort 0,125 people', 'none'],
+    ['min window 1,500 days', 'review: write `1_500`'],
+    ['min window 1,500days', 'review: write `1_500 days`'],
   ])('%s', (clause, fix) => {
     expect(fixOf(posts(clause))).toBe(fix);
   });
@@ -59,6 +68,7 @@ describe('two readings', () => {
     ['min protection 10 of minutes per region', 'review: add `%`'],
     ['ban columns first name', 'review: add `,`'],
     ['round counts to 5', 'none'],
+    ['max value 1,500 of minutes', 'review: write `1_500`'],
   ])('%s', (clause, fix) => {
     expect(fixOf(tables(clause))).toBe(fix);
   });
@@ -106,6 +116,16 @@ describe('a policy that lost a word of its head', () => {
 describe('one reading', () => {
   test.each([
     ['min cohort 1_000', 'safe: add `people`'],
+    ['min cohort >= 100 people', 'safe: leave out `>=`'],
+    ['max details <= 2', 'safe: leave out `<=`'],
+    ['max details = 2', 'safe: leave out `=`'],
+    ['min cohort 1,500 people', 'safe: write `1_500`'],
+    ['max details 1,500', 'safe: write `1_500`'],
+    ['min window 1,500,000 days', 'safe: write `1_500_000`'],
+    ['min window 0,500 days', 'safe: write `0.500`'],
+    ['min window 0,500days', 'safe: write `0.500 days`'],
+    ['a: deny when cohort.share < 1,500%', 'safe: write `1.500`'],
+    ['a: deny when cohort.share < 0,125%', 'safe: write `0.125`'],
     ['# people first', 'safe: write `//`'],
     ['a: deny when cohort.digits > 2', 'safe: add `digits`'],
     ['a: deny when cohort.share < 5', 'safe: add `%`'],

@@ -173,6 +173,8 @@ describe('one message, and the way out', () => {
         'tone neither mocking, pitying or shaming',
         '23 [neither mocking, pitying or shaming] `neither … nor` is',
       ],
+      ['no question', '18 [no question] `no question` is said as `not question` here'],
+      ['tone isnt mocking', '23 [isnt] `isnt` is said as `is not` here (safe)'],
       ['mocking tone', '18 [mocking tone] `mocking tone` is said as `tone is mocking` here'],
       ['tone is mocking channel is twitter', '34 [channel] `and` or `or` is missing before `channel` (rev'],
       [
@@ -189,6 +191,19 @@ describe('one message, and the way out', () => {
       `in a condition: ${condition!}`,
       posts(`a: deny when ${condition!}`),
       `FL0102 3:${said!}`,
+    ]),
+    ...[
+      ['not tone is mocking or shaming', '02 3:41 [shaming] `shaming` is a tone and no fact that could'],
+      ['tone is not mocking and not shaming', '02 3:46 [shaming] `shaming` is a tone and no fact that'],
+      [
+        'tone is mocking and not warm',
+        '02 3:42 [warm] `warm` is a tone and no fact that could stand alone | Each',
+      ],
+      ['not question is no', '05 3:22 [question is no] `question` is a yes-no fact'],
+    ].map(([condition, said]): [string, string, string] => [
+      `in a condition: ${condition!}`,
+      posts(`a: deny when ${condition!}`),
+      `FL0${said!.startsWith('02') ? '2' : '3'}${said!}`,
     ]),
     [
       'a condition over two lines',
@@ -271,6 +286,11 @@ describe('one message, and the way out', () => {
       ['ban tones warm during Feb 2028', '02 3:27 [Feb 2028] `during` needs two days'],
       ['ban tones warm during 2026-01-01 until 2026-02-01', '02 3:38 [until] `until` is said as `to` here'],
       ['ban tones warm from 2026-01-01 to 2026-02-01', '02 3:20 [from] `from` is said as `during` here'],
+      ['ban tones warm except when channel is blog', '02 3:20 [except] `except` does not belong here'],
+      ['ban tones warm but not if channel is blog', '02 3:20 [but] `but` does not belong here'],
+      ['ban tones warm during 2026–01–01 to 2026-02-01', '04 3:27 [2026–01–01] `2026–01–01` is not how'],
+      ['ban tones warm & playful, teasing', '01 3:20 [&] `&` means nothing here | The parts of a list'],
+      ['ban tones , warm', '02 3:15 [,] no comma stands before the first word of a list'],
       ["a: deny when tone isn't warm", "01 3:23 [isn't] `isn't` is said as `is not`"],
       ['a: deny when tone isn’t warm', '01 3:23 [isn’t] `isn’t` is said as `is not`'],
       ['a: deny when "topic" is health', '02 3:18 ["topic"] the fact `topic` stands without'],
@@ -452,6 +472,21 @@ describe('one message', () => {
       'a quantity of a module',
       posts('min cohort small-cell'),
       'FL0209 3:16 [small-cell] no quantity is named `small-cell` | It is one of',
+    ],
+    [
+      'one day of a range',
+      posts('ban tones warm from 2026-12-24'),
+      'FL0102 3:20 [from] `from` is said as `during` here | It needs two days',
+    ],
+    [
+      'two reviewers',
+      posts('min window 7 days else review by "a", "b"'),
+      'FL0102 3:41 [,] `,` does not belong here | A single text stands behind `by`.',
+    ],
+    [
+      'a negation of two words',
+      posts('a: deny when not tone is mocking and shaming'),
+      'FL0202 3:42 [shaming] `shaming` is a tone and no fact that could stand alone | Each comparison',
     ],
     ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1/2/2026] `effective` needs a day'],
   ])('%s', (_what, text, said) => {

@@ -127,6 +127,23 @@ test('a difference is told by the widest gap between the verdicts, wherever a fa
   expect(diff.rules[0]?.looser).toMatchObject({ before: 'deny', after: 'allow', alike: false });
 });
 
+test('a region leaves no day out on which a waiver lets off some posts alone', () => {
+  const waiver = (until: string): RuleSet['waivers'][number] => ({
+    ...{ rule: 'p/tones', campaigns: ['x'], from: '2026-01-01', until },
+    ...{ by: 'The officer', because: 'Agreed.' },
+  });
+  const policy = (until: string, ...words: string[]): RuleSet => ({
+    ...given({ tones: { when: tone(...words) } }),
+    waivers: [waiver(until)],
+  });
+  const diff = compared(policy('2030-12-31', 'mocking'), policy('2030-12-30', 'mocking', 'teasing'));
+  expect(diff.rules[0]?.stricter).not.toHaveProperty('days');
+  expect(diff.rules[0]?.stricter?.region).toEqual([
+    { fact: 'campaign', unknown: true },
+    { fact: 'tone', has: ['teasing'], hasNot: ['mocking'] },
+  ]);
+});
+
 test('a region says on which days and for which multiples it holds', () => {
   const lent = { during: { from: '2026-01-01', to: '2027-12-31' } };
   const dated = compared(given({ floor: { when: size(100), ...lent } }), given({}));

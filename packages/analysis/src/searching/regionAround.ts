@@ -15,8 +15,12 @@ export interface Region {
   readonly within: Literal;
 }
 
+type Stretch = World['day']['stretches'][number];
+
 /** How many stretches of days are asked about one by one. */
 const mostStretches = 64;
+/** How many of them are asked about for each thing that might be given up. */
+const mostAtOnce = 16;
 
 /** Around the post that the solver found last, for which all of `meant` holds. */
 export function regionAround(
@@ -32,19 +36,28 @@ export function regionAround(
     plain.push(...pins.plain);
     chains.push(...pins.bounds.filter(bound => bound.length > 0));
   }
+  const all = [...plain, ...chains.map(chain => chain.at(-1)!)];
   const { stretches } = world.day;
   const today = stretches.find(({ pins }) => pins.every(solver.holds))!;
   const fails = negated(circuit.and(meant));
-  const isEnough = (kept: readonly Literal[], { pins } = today): boolean =>
+  const isEnoughOn = ({ pins }: Stretch, kept: readonly Literal[]): boolean =>
     solver.solve([...pins, fails, ...kept]) === 'unsatisfiable';
   const isPossible = (kept: readonly Literal[], { pins } = today): boolean =>
     solver.solve([...pins, ...meant, ...kept]) === 'satisfiable';
+  const daysOf = (kept: readonly Literal[]): readonly Stretch[] =>
+    stretches.filter(
+      it =>
+        it === today || (stretches.length <= mostStretches && isPossible(kept, it) && isEnoughOn(it, kept)),
+    );
+  // What may be given up on this very day may be all that tells those days apart on which a waiver stands: who reads of the
+  // days takes the others for days without a change. So nothing is given up that more days need.
+  const lasting = daysOf(all);
+  const days = lasting.length > mostAtOnce ? [today] : lasting;
+  const isEnough = (kept: readonly Literal[]): boolean => days.every(it => isEnoughOn(it, kept));
 
   const { alone, choices } = widened(needed());
   const whole = [...alone, ...choices.map(circuit.or)];
-  const holding = stretches.filter(
-    it => it === today || (stretches.length <= mostStretches && isPossible(whole, it) && isEnough(whole, it)),
-  );
+  const holding = daysOf(whole);
   return {
     parts: world.regionIn(new Set(alone), new Set(choices.flat())),
     ...(holding.length < stretches.length && { days: joined(holding, stretches) }),
@@ -53,9 +66,11 @@ export function regionAround(
 
   /** What cannot be given up; everything where nobody could tell in time. */
   function needed(): readonly Literal[] {
-    const all = [...plain, ...chains.map(chain => chain.at(-1)!)];
-    if (!isEnough(all)) return all;
-    const core = new Set(solver.core());
+    const core = new Set<Literal>();
+    for (const it of days) {
+      if (!isEnoughOn(it, all)) return all;
+      for (const literal of solver.core()) core.add(literal);
+    }
     let kept: readonly Literal[] = all.filter(literal => core.has(literal));
     for (const literal of kept) {
       const chain = chains.find(it => it.at(-1) === literal);

@@ -3,7 +3,7 @@ import { comparisonsIn, type Clause, type ClauseFacet, type Rule } from '@fineli
 import { conditionPhrase } from './conditionPhrase.ts';
 import { spoken, toSomebody, type Known } from './comparisonPhrase.ts';
 import { tableClausePhrase } from './tableClausePhrase.ts';
-import { counted, joined, numeral, oneOf, quantity } from './wordings.ts';
+import { counted, joined, numeral, quantity } from './wordings.ts';
 
 /** What of a rule its clause is put into words by. */
 export type Phrased = Pick<Rule, 'clause' | 'on' | 'when'>;
@@ -60,14 +60,16 @@ function roundCounts(
 
 /** What a ban on words of a facet catches; without words: any of them. */
 const bans: { readonly [F in ClauseFacet]: (words: readonly string[] | undefined) => string } = {
-  tone: words => (words ? `its tone is ${oneOf(words)}` : 'it has any tone'),
-  framing: words => (words ? `its framing is ${oneOf(words)}` : 'it has any framing'),
-  topic: words => (words ? `it is about ${oneOf(words)}` : 'it has any sensitive topic'),
-  addressee: words => (words ? `it speaks to ${oneOf(words)}` : toSomebody),
+  tone: words => (words ? `its tone is ${joined(words, 'or')}` : 'it has any tone'),
+  framing: words => (words ? `its framing is ${joined(words, 'or')}` : 'it has any framing'),
+  topic: words => (words ? `it is about ${joined(words, 'or')}` : 'it has any sensitive topic'),
+  addressee: words => (words ? `it speaks to ${joined(words, 'or')}` : toSomebody),
   identifier: words =>
-    words ? `it identifies somebody by ${oneOf(words)}` : 'it identifies somebody, by name or otherwise',
-  channel: words => (words ? `it goes out on ${oneOf(words)}` : 'it goes out on any channel'),
-  audience: words => (words ? `it is meant for ${oneOf(words)}` : 'it is meant for any audience'),
+    words
+      ? `it identifies somebody by ${joined(words, 'or')}`
+      : 'it identifies somebody, by name or otherwise',
+  channel: words => (words ? `it goes out on ${joined(words, 'or')}` : 'it goes out on any channel'),
+  audience: words => (words ? `it is meant for ${joined(words, 'or')}` : 'it is meant for any audience'),
 };
 
 function allowOnly({ facet, words }: Extract<Clause, { readonly kind: 'allow-only' }>): string {

@@ -2,7 +2,7 @@
 // hostile". In a post without groups a comparison on a group is false either way, which "the group" says by itself.
 import type { Comparison, Measure, NumberOperator, RuleSet } from '@fineline/ruleset';
 import { measurePhrases } from './measurePhrases.ts';
-import { article, counted, joined, named, noneOf, numeral, oneOf, percentage, quoted } from './wordings.ts';
+import { article, counted, joined, named, noneOf, numeral, percentage, quoted } from './wordings.ts';
 
 /** What a sentence needs to know of the policy: its own facts, and what its tables are measured by. */
 export type Known = Pick<RuleSet, 'facts' | 'measures'>;
@@ -10,8 +10,24 @@ export type Known = Pick<RuleSet, 'facts' | 'measures'>;
 type NumberComparison = Extract<Comparison, { readonly operator: NumberOperator; readonly value: number }>;
 type WordsComparison = Extract<Comparison, { readonly value: readonly string[] }>;
 
-/** The phrase for a comparison; `holds` is false where the sentence says that it does not. */
-export function comparisonPhrase(comparison: Comparison, holds: boolean, known: Known): string {
+/**
+ * The phrases for a comparison, of which one has to hold; `holds` is false where the sentence says that it does not. Of what
+ * is none no order holds, nor its opposite, so that an order fails in two ways.
+ */
+export function comparisonPhrases(comparison: Comparison, holds: boolean, known: Known): readonly string[] {
+  const phrase = comparisonPhrase(comparison, holds, known);
+  const none = holds ? undefined : nonePhrase(comparison, known);
+  return none === undefined ? [phrase] : [phrase, none];
+}
+
+/** That a number or a yes-no fact is none, where it may be. */
+function nonePhrase({ fact, operator, value }: Comparison, { facts }: Known): string | undefined {
+  const own = facts.find(({ name }) => name === fact);
+  if (typeof value === 'number') return fact === 'window' || own ? emptyPhrase(fact, fact, true) : undefined;
+  return operator === 'equal' && value === true && own?.otherwiseNone ? `${fact} is not stated` : undefined;
+}
+
+function comparisonPhrase(comparison: Comparison, holds: boolean, known: Known): string {
   const { fact, operator } = comparison;
   const subject = subjectOf(fact, known);
   switch (operator) {
@@ -70,6 +86,8 @@ const spokenWords: ReadonlyMap<string, string> = new Map([
   ['addressee cohort', 'the people in the data'],
   ['addressee reader', 'the reader'],
   ['addressee individual', 'one person'],
+  ['audience individual', 'one person'],
+  ['audience public', 'the public'],
 ]);
 
 /** A word as a sentence says it. */
@@ -82,12 +100,12 @@ function anyPhrase({ fact, value }: WordsComparison, subject: string, holds: boo
   if (fact === 'consent' && value.length === 1 && value[0] === 'none')
     return holds ? 'no consent is stated' : 'a consent is stated';
   if (fact === 'addressee')
-    return holds ? `it speaks to ${oneOf(words)}` : `it does not speak to ${joined(words, 'or')}`;
+    return holds ? `it speaks to ${joined(words, 'or')}` : `it does not speak to ${joined(words, 'or')}`;
   if (fact === 'identifier')
     return holds
-      ? `it identifies somebody by ${oneOf(words)}`
+      ? `it identifies somebody by ${joined(words, 'or')}`
       : `it identifies nobody by ${joined(words, 'or')}`;
-  return `${subject} is ${holds ? oneOf(words) : noneOf(words)}`;
+  return `${subject} is ${holds ? joined(words, 'or') : noneOf(words)}`;
 }
 
 /** One word of the list is enough, and so is none. */

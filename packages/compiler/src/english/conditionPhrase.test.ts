@@ -6,6 +6,7 @@ import type { Known } from './comparisonPhrase.ts';
 const known: Known = {
   facts: [
     { name: 'paid', type: { kind: 'yes-no' }, otherwiseNone: false },
+    { name: 'vetted', type: { kind: 'yes-no' }, otherwiseNone: true },
     { name: 'reach', type: { kind: 'number', unit: 'people' }, otherwiseNone: false },
     { name: 'market', type: { kind: 'number', unit: 'fraction' }, otherwiseNone: false },
     { name: 'season', type: { kind: 'choice', words: ['spring', 'summer'] }, otherwiseNone: false },
@@ -35,7 +36,7 @@ const size = (operator: 'lessThan' | 'greaterThanInclusive', value: number): Com
 describe('one comparison, as it stands and turned round', () => {
   test.each<[Comparison, string, string]>([
     [is('tone', 'hostile'), 'its tone is hostile', 'its tone is not hostile'],
-    [is('topic', 'a', 'b', 'c'), 'its topic is one of a, b or c', 'its topic is none of a, b or c'],
+    [is('topic', 'a', 'b', 'c'), 'its topic is a, b or c', 'its topic is none of a, b or c'],
     [
       is('addressee', 'cohort'),
       'it speaks to the people in the data',
@@ -43,7 +44,7 @@ describe('one comparison, as it stands and turned round', () => {
     ],
     [
       is('identifier', 'email', 'phone'),
-      'it identifies somebody by one of email or phone',
+      'it identifies somebody by email or phone',
       'it identifies nobody by email or phone',
     ],
     [is('consent', 'none'), 'no consent is stated', 'a consent is stated'],
@@ -83,12 +84,12 @@ describe('one comparison, as it stands and turned round', () => {
     [
       { fact: 'reach', operator: 'lessThanInclusive', value: 12500 },
       'reach is at most 12,500 people',
-      'reach is more than 12,500 people',
+      'reach is more than 12,500 people, or reach is none',
     ],
     [
       { fact: 'market', operator: 'greaterThan', value: 0.055 },
       'market is more than 5.5%',
-      'market is at most 5.5%',
+      'market is at most 5.5% or market is none',
     ],
     [
       { fact: 'cohort.share', operator: 'greaterThanInclusive', value: 0.05 },
@@ -98,7 +99,17 @@ describe('one comparison, as it stands and turned round', () => {
     [
       { fact: 'window', operator: 'equal', value: 7 },
       'the shortest stretch of time that it mentions is exactly 7 days',
-      'the shortest stretch of time that it mentions is anything but 7 days',
+      'the shortest stretch of time that it mentions is anything but 7 days or it mentions no stretch of time',
+    ],
+    [
+      { fact: 'window', operator: 'greaterThanInclusive', value: 7 },
+      'the shortest stretch of time that it mentions is at least 7 days',
+      'the shortest stretch of time that it mentions is less than 7 days or it mentions no stretch of time',
+    ],
+    [
+      { fact: 'vetted', operator: 'equal', value: true },
+      'vetted is yes',
+      'vetted is no or vetted is not stated',
     ],
     [
       { fact: 'cohort.digits', operator: 'greaterThan', value: 2 },
@@ -133,9 +144,13 @@ describe('several comparisons', () => {
   test.each<[Condition, string]>([
     [{ all: [a, c] }, 'its tone is a and it asks a question'],
     [{ any: [a, b, c] }, 'its tone is a, its topic is b or it asks a question'],
-    [{ all: [is('tone', 'x', 'y'), c] }, 'its tone is one of x or y, and it asks a question'],
+    [{ all: [is('tone', 'x', 'y'), c] }, 'its tone is x or y, and it asks a question'],
     [{ not: { any: [a, c] } }, 'its tone is not a and it asks no question'],
     [{ not: { not: a } }, 'its tone is a'],
+    [
+      { all: [a, { not: { fact: 'vetted', operator: 'equal', value: true } }] },
+      'all of these hold: (a) its tone is a; (b) at least one of these holds: (b.1) vetted is no; (b.2) vetted is not stated',
+    ],
     [{ all: [a, { all: [b, c] }] }, 'its tone is a, its topic is b and it asks a question'],
     [
       { all: [a, { any: [b, c] }] },

@@ -1,7 +1,7 @@
 // A condition as part of a sentence. Parts of one kind stand in a row; as soon as `and` and `or` meet, they stand in a
 // lettered list, since no comma tells two readings apart.
 import type { Condition } from '@fineline/ruleset';
-import { comparisonPhrase, type Known } from './comparisonPhrase.ts';
+import { comparisonPhrases, type Known } from './comparisonPhrase.ts';
 import { joined } from './wordings.ts';
 
 /** A condition without `not`: turned round where it stood under one. Strong Kleene logic keeps that its meaning. */
@@ -18,7 +18,8 @@ function plain(condition: Condition, holds: boolean, known: Known): Plain {
   if ('not' in condition) return plain(condition.not, !holds, known);
   if ('all' in condition) return join(holds ? 'all' : 'any', condition.all, holds, known);
   if ('any' in condition) return join(holds ? 'any' : 'all', condition.any, holds, known);
-  return { kind: 'phrase', text: comparisonPhrase(condition, holds, known) };
+  const phrases = comparisonPhrases(condition, holds, known).map(text => ({ kind: 'phrase', text }) as const);
+  return phrases.length === 1 ? phrases[0]! : { kind: 'any', parts: phrases };
 }
 
 /** A join, with what is joined the same way below it put into the same row. */

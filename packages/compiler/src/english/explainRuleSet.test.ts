@@ -66,12 +66,23 @@ describe('a rule about groups', () => {
   });
 });
 
+test('days that are still to come are told as such', () => {
+  const from = (header: string): readonly string[] => said(`policy p { ${header} posts { ban tones warm } }`);
+  expect(from('withdrawn 2030-01-01')).toContain(
+    'It is in force until it is withdrawn on 1 January 2030, that day excluded.',
+  );
+  expect(from('expires 2030-01-01')).toContain('It is in force until 1 January 2030, that day included.');
+});
+
 describe('words', () => {
   test.each([
     ['a: deny when tone is only warm, playful', 'it has no tone other than playful or warm'],
     ['a: require tone is only warm, playful', 'it has a tone other than playful or warm'],
     ['a: deny when identifier is only quasi', 'it identifies nobody other than by quasi'],
     ['a: require addressee is only reader', 'it speaks to somebody other than the reader'],
+    ['ban addressees individual, reader', 'it speaks to one person or the reader'],
+    ['ban audiences individual, public, staff', 'it is meant for one person, the public or staff'],
+    ['ban tones hostile, teasing', 'its tone is hostile or teasing'],
     ['ban addressees', 'it speaks to somebody, if only to the reader'],
   ])('%s', (clause, phrase) => {
     expect(said(posts(clause))).toContain(`A post is denied if ${phrase}.`);

@@ -1,5 +1,5 @@
 import type { Grain, Grouping, Measure, TableClause } from '@fineline/ruleset';
-import { joined, named, numeral, oneOf, quantity } from './wordings.ts';
+import { joined, named, numeral, quantity } from './wordings.ts';
 
 /** What a clause about tables catches, to stand behind "a table is denied if"; `measure` is what it is judged by. */
 export function tableClausePhrase(clause: TableClause, measure: Measure | undefined): string {
@@ -11,7 +11,7 @@ export function tableClausePhrase(clause: TableClause, measure: Measure | undefi
         ? 'a value looks like something that identifies a person, such as an e-mail address or a telephone number'
         : `a value of ${joined(clause.columns.map(named), 'or')} looks like something that identifies a person`;
     case 'ban-columns':
-      return `it has a column named ${oneOf(clause.columns.map(named))}`;
+      return `it has a column named ${joined(clause.columns.map(named), 'or')}`;
     case 'ban-cells':
       return cells(clause);
     case 'min-diversity':

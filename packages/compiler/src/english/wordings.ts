@@ -6,11 +6,6 @@ export function joined(items: readonly string[], by: 'and' | 'or'): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${by} ${items.at(-1)}`;
 }
 
-/** `mocking` alone, or `one of mocking, shaming or pitying`. */
-export function oneOf(items: readonly string[]): string {
-  return items.length === 1 ? items[0]! : `one of ${joined(items, 'or')}`;
-}
-
 /** Nothing but `mocking`: `other than mocking`, `none of mocking or shaming`. */
 export function noneOf(items: readonly string[]): string {
   return items.length === 1 ? `not ${items[0]!}` : `none of ${joined(items, 'or')}`;

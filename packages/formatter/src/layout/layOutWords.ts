@@ -66,15 +66,15 @@ export function layOutNumber({ span }: NumberNode, source: string): Doc {
   return { kind: 'verbatim', source: written, text: spelled(written) };
 }
 
-/** A unit, in the number that the author put it in; `%` stands close. */
+/** A unit, in the number that the author put it in. */
 export function layOutUnit({ span }: UnitNode, source: string): Doc {
-  const unit = source.slice(span.start, span.end);
-  return unit === '%' ? [glue, unit] : unit;
+  return source.slice(span.start, span.end);
 }
 
-/** A number and its unit. */
+/** A number and its unit; `%` stands close. */
 export function layOutQuantity({ number, unit }: QuantityNode, source: string): Doc {
-  return [layOutNumber(number, source), unit ? layOutUnit(unit, source) : []];
+  const isClose = unit?.unit === '%';
+  return [layOutNumber(number, source), isClose ? glue : [], unit ? layOutUnit(unit, source) : []];
 }
 
 /** A quantity or the name of one. */

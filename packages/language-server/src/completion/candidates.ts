@@ -1,6 +1,6 @@
 // What may be written where the grammar takes a word: the words of the language as they are, and of all names those that
 // mean something there. The production that would read the name tells what it is the name of.
-import { factNamed, moduleNames, ruleIdOf, type Follower } from '@fineline/language';
+import { factNamed, moduleNames, presets, ruleIdOf, type Follower } from '@fineline/language';
 import { builtInFacts, dimensionOf, facets, unitOf, type Facet } from '@fineline/ruleset';
 import { meaningOf, typeInWords } from '../names/describe.ts';
 import { factMeanings } from '../names/meanings.ts';
@@ -8,6 +8,7 @@ import { quantityInWords } from '../names/quantityInWords.ts';
 import { familyOf, type PolicyAt } from '../names/targets.ts';
 import type { Candidate } from './completion.ts';
 import { columnsOf, factInQuestion, sampleRelation, type CompletionContext } from './completionContext.ts';
+import { isVerdictCell, mayBeSet } from './fieldWords.ts';
 
 /** What an author may write for one of the things that the grammar takes. */
 export function candidatesFor({ next, within }: Follower, context: CompletionContext): readonly Candidate[] {
@@ -17,7 +18,7 @@ export function candidatesFor({ next, within }: Follower, context: CompletionCon
   const isIn = (...rules: readonly string[]): boolean => rules.some(rule => within.includes(rule));
   if (last === 'path') return paths(isIn('columns'), context);
   if (isIn('ruleId')) return rules(isIn('byRules'), context);
-  if (isIn('module')) return context.tokens.length === 1 ? modules : [];
+  if (isIn('importLine')) return imported(isIn('module'), context);
   if (isIn('bound')) return quantities(context);
   if (last === 'word') return words(within, context);
   if (last !== 'name') return [];
@@ -28,6 +29,14 @@ export function candidatesFor({ next, within }: Follower, context: CompletionCon
 }
 
 const modules: readonly Candidate[] = moduleNames.map(label => ({ label, kind: 'module' }));
+
+/** `import ‸ from fineline/health`: its names; without a `from`, the modules. */
+function imported(isModule: boolean, { tokens, after }: CompletionContext): readonly Candidate[] {
+  const [, from = ''] = /\bfrom[ \t]+([a-z/-]+)/.exec(after) ?? [];
+  if (from === '') return isModule && (tokens.length === 1 || tokens.at(-1)?.image === 'from') ? modules : [];
+  const names = isModule ? [] : Object.keys(presets.get(from)?.dates ?? {});
+  return names.sort().map(label => ({ label, kind: 'quantity' }));
+}
 
 function wordsOfLanguage(
   label: string,
@@ -41,6 +50,8 @@ function wordsOfLanguage(
     const fits = isOne === isSingular || label === '%';
     return fits && measures(label, context) ? [{ label, kind: 'unit' }] : [];
   }
+  if (within.includes('fieldValue') && !mayBeSet(label, context)) return [];
+  if (within.includes('row') && within.includes('verdict') && !isVerdictCell(context)) return [];
   // Nobody reviews what no clause asks a review for.
   if (within.includes('reviewer') && !tokens.some(({ image }) => image === 'review')) return [];
   // Alone it would pass for the name of a quantity.
@@ -106,7 +117,7 @@ function words(within: readonly string[], context: CompletionContext): readonly 
     const facet = facetBanned(context);
     return facet ? wordsOf(facet, context) : [];
   }
-  if (isIn('value')) return values(context);
+  if (isIn('value')) return values(isIn('fieldValue'), context);
   if (isIn('role', 'factType', 'phrases')) return [];
   return columnsOf(context).map(({ name, role }) => named(name, 'column', `a ${role} column`));
 }
@@ -123,17 +134,18 @@ function wordsOf(facet: Facet, { here }: CompletionContext): readonly Candidate[
     .map(word => named(word, 'word', meaningOf(facet, word, here)));
 }
 
-function values(context: CompletionContext): readonly Candidate[] {
+function values(isSet: boolean, context: CompletionContext): readonly Candidate[] {
   const type = factNamed(factInQuestion(context), context.here.scope)?.type;
   if (type?.kind === 'words') return wordsOf(type.facet, context);
   if (type?.kind === 'choice') return type.words.map(word => named(word, 'word', ''));
+  if (isSet && type?.kind === 'yes-no') return ['yes', 'no'].map(word => named(word, 'word', ''));
   return type?.kind === 'number' ? quantities(context) : [];
 }
 
-function quantities({ here }: CompletionContext): readonly Candidate[] {
-  return [...here.scope.quantities].map(([label, { node }]) => {
-    return { label, kind: 'quantity', detail: quantityInWords(node.quantity) };
-  });
+function quantities(context: CompletionContext): readonly Candidate[] {
+  return [...context.here.scope.quantities]
+    .filter(([, { node }]) => node.quantity.unit === undefined || measures(node.quantity.unit.unit, context))
+    .map(([label, { node }]) => ({ label, kind: 'quantity', detail: quantityInWords(node.quantity) }));
 }
 
 function names(kind: 'policy' | 'dataset', { here }: CompletionContext): readonly Candidate[] {
@@ -146,16 +158,20 @@ function names(kind: 'policy' | 'dataset', { here }: CompletionContext): readonl
 }
 
 /** The rules of the policy that a test is about, or those that a waiver of this file may name. */
-function rules(isDue: boolean, { here, blocks, program }: CompletionContext): readonly Candidate[] {
+function rules(isDue: boolean, { here, blocks, program, after }: CompletionContext): readonly Candidate[] {
   const { policies } = here.scope;
   const tested = policies.get(blocks.find(({ kind }) => kind === 'test')?.head[1]?.image ?? '');
-  const own = [...policies.values()].filter(({ file }) => file === here.loaded.file);
+  const [, home] = /^[ \t]+in[ \t]+([\w-]+)/.exec(after) ?? [];
+  const own = [...policies].flatMap(([name, policy]) =>
+    policy.file === here.loaded.file && (home === undefined || name === home) ? [policy] : [],
+  );
   const from: readonly PolicyAt[] = isDue ? (tested ? familyOf(tested, program) : []) : own;
   const found = from.flatMap(({ node }) =>
     node.sections.flatMap(({ clauses }) =>
       clauses.flatMap((clause): readonly Candidate[] => {
         const label = ruleIdOf(clause);
-        return label === undefined ? [] : [{ label, kind: 'rule', detail: `of ${node.name.text}` }];
+        const isKept = !isDue && clause.parts.some(({ kind }) => kind === 'never-waived');
+        return label === undefined || isKept ? [] : [{ label, kind: 'rule', detail: `of ${node.name.text}` }];
       }),
     ),
   );

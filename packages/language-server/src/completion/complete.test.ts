@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '@fineline/language';
+import { check, presets } from '@fineline/language';
 import { complete } from '@fineline/language-server';
+import { builtInFacts } from '@fineline/ruleset';
 import { atCursor, posts, sourceOf } from '../../testing/cursor.ts';
 import { filledIn } from './completion.ts';
 
@@ -144,11 +145,46 @@ describe('elsewhere', () => {
     ],
     ['policy p { posts { small: max details 1 } }\nwaive ‸', ['small']],
     ['policy p { posts { small: max details 1 } }\nwaive small in ‸', ['p']],
+    [
+      'policy p { posts { small: max details 1  big: max details 9 never waived } }\npolicy q { posts { a: max details 1 } }\nwaive ‸ in p',
+      ['small'],
+    ],
+    ['import ‸ from fineline/platforms\n', Object.keys(presets.get('fineline/platforms')!.dates)],
+    [
+      `${posts('floor: min cohort 9 people')}policy q extends p {\n  posts {\n    floor: ‸`,
+      ['min cohort 9 people'],
+    ],
+    ...(
+      [
+        ['question', ['unknown', 'yes', 'no']],
+        ['vetted', ['yes', 'no']],
+        ['region', ['unknown', 'none']],
+        ['reach', ['unknown', 'at', 'none', 'few']],
+        ['details', ['unknown', 'at']],
+        ['tone at', ['least']],
+        ['reach at', ['least', 'most']],
+        ['season spring,', ['not', 'spring', 'summer']],
+        ['cohort', ['unknown', 'none']],
+      ] as const
+    ).map(([field, labels]): [string, readonly string[]] => [
+      `let few = 9 people\nlet week = 7 days\nfact region: text\nfact reach: people\nfact vetted: yes-no otherwise none\nfact season: one of spring, summer\npolicy p {}\ntest p {\n  deny post {\n    ${field} ‸\n  }\n}`,
+      labels,
+    ]),
+    [
+      'policy p {}\ntest p {\n  each {\n    question | verdict\n    ‸ | allow\n  }\n}',
+      ['unknown', 'yes', 'no'],
+    ],
+    [
+      'policy p {}\ntest p {\n  each {\n    question | verdict\n    yes | ‸\n  }\n}',
+      ['allow', 'warn', 'review', 'deny'],
+    ],
+    ['policy p {}\ntest p {\n  each {\n    tone | ‸\n  }\n}', ['text', 'verdict', ...builtInFacts.keys()]],
+    ['policy p {}\ntest p {\n  each {\n    ‸\n  }\n}', ['text', ...builtInFacts.keys()]],
     ['guarantee p ‸', ['denies', 'never', 'allows', 'is']],
     ['policy p { posts { small: max details 1 } }\ntest p {\n  deny "x" by ‸\n}', ['only', 'small']],
     [
       'policy p {}\ntest p {\n  review post {\n    consent ‸\n  }\n}',
-      ['unknown', 'at', 'not', 'aggregate', 'documented', 'none'],
+      ['at', 'not', 'aggregate', 'documented', 'none'],
     ],
     [
       'policy p {}\ntest p {\n  review post {\n    cohort { ‸ }\n  }\n}',
@@ -156,7 +192,7 @@ describe('elsewhere', () => {
     ],
     [
       'fact season: one of autumn, spring\npolicy p {}\ntest p {\n  each {\n    tone | season | verdict\n    warm | ‸\n  }\n}',
-      ['unknown', 'at', 'not', 'autumn', 'spring', 'none', 'allow', 'warn', 'review', 'deny'],
+      ['unknown', 'at', 'not', 'autumn', 'spring', 'none'],
     ],
     [
       'dataset d {\n  ‸\n}',
@@ -184,6 +220,12 @@ describe('elsewhere', () => {
   test('the built-in modules, and whole declarations where one may begin', () => {
     expect(offered('import ‸')).toContain('fineline/health');
     expect(offered('‸')).toContain('policy public-posts');
+  });
+
+  test('a name that is taken is not proposed again', () => {
+    const found = offered('let few = 9 people\n\n‸');
+    expect(found).toContain('let few-2 = 12 people');
+    expect(found).toContain('fact region: text');
   });
 
   test('a completion takes the place of the word at the cursor', () => {

@@ -1,4 +1,4 @@
-import { scopesOf, whatFollows } from '@fineline/language';
+import { scopesOf, whatFollows, type Part } from '@fineline/language';
 import type { Source } from '../source.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Candidate, Completion } from './completion.ts';
@@ -6,6 +6,7 @@ import { completionContext, type CompletionContext } from './completionContext.t
 import { cursorPart, partsOf } from './cursorPart.ts';
 import { fitting } from './fitting.ts';
 import { withFreeNames } from './withFreeNames.ts';
+import { clauseOfParent } from './clauseOfParent.ts';
 import { clauseSnippets, declarationSnippets } from './snippets.ts';
 
 /** What an author may write at an offset, the nearest first. Nothing within texts and comments. */
@@ -17,7 +18,8 @@ export function complete(source: Source, offset: number): readonly Completion[] 
   );
   if (!place || isComment) return [];
   const context = completionContext(place, program);
-  const parts = partsOf[context.block.kind].map(part => whatFollows(context.written, part));
+  const kinds: readonly Part[] = place.isHead ? ['columns'] : partsOf[context.block.kind];
+  const parts = kinds.map(part => whatFollows(context.written, part));
   const isBegun = context.written.trim() !== '';
   const isLabelled = /^[A-Za-z_][\w-]*\s*:\s*$/.test(context.written);
   const isClause = context.block.kind === 'posts' || context.block.kind === 'datasets';
@@ -27,7 +29,15 @@ export function complete(source: Source, offset: number): readonly Completion[] 
     isBegun && !(isClause && isLabelled)
       ? parts.flatMap(({ followers }) => followers).flatMap(follower => candidatesFor(follower, context))
       : [];
-  const fresh = begins || (isClause && isLabelled) ? beginnings(context, isLabelled, offset) : [];
+  const fresh =
+    begins || (isClause && isLabelled)
+      ? beginnings(
+          context,
+          place.isHead && !isBegun ? kinds : partsOf[context.block.kind],
+          isLabelled,
+          offset,
+        )
+      : [];
   const all = onceEach([...continuing, ...fresh]);
   const isNew = (candidate: Candidate): boolean => fresh.includes(candidate);
   const kept = isClause ? fitting(all, context, isNew, source.host) : all;
@@ -46,16 +56,22 @@ export function complete(source: Source, offset: number): readonly Completion[] 
 }
 
 /** What a new part of a block may begin with. */
-function beginnings(context: CompletionContext, isLabelled: boolean, offset: number): readonly Candidate[] {
+function beginnings(
+  context: CompletionContext,
+  kinds: readonly Part[],
+  isLabelled: boolean,
+  offset: number,
+): readonly Candidate[] {
   const { block, here } = context;
-  if (block.kind === 'posts' || block.kind === 'datasets') return clauseSnippets(context, isLabelled);
+  if (block.kind === 'posts' || block.kind === 'datasets')
+    return (isLabelled ? clauseOfParent(context) : undefined) ?? clauseSnippets(context, isLabelled);
   if (block.kind === 'file') return declarationSnippets(context);
   const policy = here.loaded.tree.declarations.find(
     ({ kind, span }) => kind === 'policy' && span.start < offset && offset <= span.end,
   );
   const said = policy?.kind === 'policy' ? policy.header.map(({ kind }) => kind as string) : [];
   const empty = { ...context, written: '', tokens: [] };
-  return partsOf[block.kind]
+  return kinds
     .flatMap(part => whatFollows('', part).followers)
     .flatMap(follower => candidatesFor(follower, empty))
     .filter(({ label }) => block.kind !== 'policy' || !said.includes(label));

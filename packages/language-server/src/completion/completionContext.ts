@@ -18,6 +18,8 @@ export interface CompletionContext {
   /** The part up to the cursor, and its words. */
   readonly written: string;
   readonly tokens: readonly PlainToken[];
+  /** What stands behind the cursor on its line. */
+  readonly after: string;
   /** The tables that the block names. */
   readonly tables: readonly Definition<DatasetNode>[];
 }
@@ -28,7 +30,8 @@ export function completionContext(place: CursorPart, program: readonly ScopedFil
   const block = place.blocks.at(-1)!;
   const tables = block.head.flatMap(({ image }) => here.scope.datasets.get(image) ?? []);
   const { blocks, written } = place;
-  return { here, program, blocks, block, written, tokens: tokensOf(written), tables };
+  const [after = ''] = /^[^\r\n]*/.exec(here.loaded.text.slice(place.word.end)) ?? [];
+  return { here, program, blocks, block, written, tokens: tokensOf(written), after, tables };
 }
 
 /** The columns of the tables at hand, those with one of the roles if any are given. */

@@ -36,6 +36,8 @@ export interface CursorPart {
   readonly written: string;
   /** Whether a new part may begin at the cursor. */
   readonly mayBegin: boolean;
+  /** Whether nothing but the first line of a table of examples is begun, which names the facts. */
+  readonly isHead: boolean;
   /** The word at the cursor, which a completion takes the place of; empty behind a blank. */
   readonly word: Span;
 }
@@ -106,9 +108,17 @@ export function cursorPart(text: string, offset: number): CursorPart | undefined
   return {
     blocks,
     written: block.part === undefined ? '' : text.slice(before[block.part]!.span.start, word.start),
+    isHead: isAtHead(block, before),
     mayBegin: block.part === undefined || (isNewLine && !isJoined),
     word,
   };
+}
+
+/** Whether no second part of a table has begun. */
+function isAtHead({ kind, part, start }: Block, before: readonly PlainToken[]): boolean {
+  return (
+    kind === 'table' && (part === undefined || before.findIndex(({ span }) => span.start >= start) === part)
+  );
 }
 
 function startsLine(text: string, before: readonly PlainToken[], at: number): boolean {

@@ -90,9 +90,13 @@ function quotedName(name: string | undefined): string | undefined {
 }
 
 /** The declarations of a file. What is about a policy is offered for the last one of the file, where it has one. */
-export function declarationSnippets({ here }: CompletionContext): readonly Candidate[] {
+export function declarationSnippets(context: CompletionContext): readonly Candidate[] {
+  const { here } = context;
   const own = [...here.scope.policies.values()].filter(({ file }) => file === here.loaded.file).at(-1);
-  return [...plainDeclarations, ...(own ? aboutPolicy(own.node) : [])].map(snippet);
+  return [
+    ...plainDeclarations.map(text => withFreeName(text, context)),
+    ...(own ? aboutPolicy(own.node) : []),
+  ].map(snippet);
 }
 
 const plainDeclarations = [
@@ -105,6 +109,17 @@ const plainDeclarations = [
   'topic ${1:earnings} under ${2:finances} {\n  phrases "${3:takes home}"\n}',
   'dataset ${1:viewing} {\n  person ${2:member_id}\n  key ${3:region}\n}',
 ];
+
+/** A declaration with another name to fill in where its own is taken: `few-2`. */
+function withFreeName(text: string, { here: { scope } }: CompletionContext): string {
+  const { policies, quantities, facts, datasets, nameable } = scope;
+  const taken = [policies, quantities, facts, datasets, ...Object.values(nameable)];
+  return text.replace(/^(?!import)(\w+ \$\{1:)([\w-]+)/, (_, before: string, name: string) => {
+    let free = name;
+    for (let number = 2; taken.some(names => names.has(free)); number++) free = `${name}-${number}`;
+    return before + free;
+  });
+}
 
 /** A waiver names a rule that is there. */
 function aboutPolicy({ name, sections }: PolicyNode): readonly string[] {

@@ -39,6 +39,12 @@ test("a rule's name shows the rule wherever it is named", () => {
   );
 });
 
+test('a built-in module says what it declares', () => {
+  expect(shown('import fineline/plat‸forms\n')).toMatch(
+    /^\*\*fineline\/platforms\*\*, a built-in module, which declares\n\n- `/,
+  );
+});
+
 test('a column has its role, a fact its kind', () => {
   const text = `fact reach: people otherwise none\ndataset v { person id  key region }\npolicy p {\n  datasets v { a: min cohort 5 people per reg‸ion unless reach > 1_000 people }\n}\n`;
   expect(shown(text)).toMatch(/^\*\*region\*\*, a `key` column\n\n---\n\n/);

@@ -1,5 +1,5 @@
 // What there is to say about a name, as Markdown for a hover and, in one line, beside a completion.
-import { factNamed, type Definition, type NamedNode, type ScopedFile } from '@fineline/language';
+import { factNamed, presets, type Definition, type NamedNode, type ScopedFile } from '@fineline/language';
 import { codeMarkdown, plainMarkdown } from '@fineline/report';
 import { builtInVocabularies, type Facet, type FactType } from '@fineline/ruleset';
 import { columnsIn } from './columnsIn.ts';
@@ -82,9 +82,14 @@ function sayWhat(target: Target, definition: Definition | undefined, here: Scope
       const columns = columnsIn(node).map(({ word, role }) => `- ${codeMarkdown(word.text)} ${role}`);
       return [`${name}, a table`, columns.join('\n')];
     }
+    case 'file': {
+      const names = Object.keys(presets.get(target.name)?.dates ?? {}).sort();
+      return names.length === 0
+        ? [name]
+        : [`${name}, a built-in module, which declares`, names.map(it => `- ${codeMarkdown(it)}`).join('\n')];
+    }
     case 'column':
     case 'rule':
-    case 'file':
       return [name];
   }
 }

@@ -2,7 +2,7 @@ import { quote, type Diagnostic } from '@fineline/ruleset';
 import { warningAt } from '../errorAt.ts';
 import type { Law, TypedPolicy } from '../program.ts';
 
-/** A policy rests on nothing that was withdrawn, unless it was withdrawn itself. */
+/** A policy rests on nothing that is withdrawn, on whatever day, unless it is withdrawn itself. */
 export const nothingWithdrawnIsUsed: Law = ({ policies }) =>
   [...policies.values()]
     .filter(({ node }) => !withdrawalOf(node))
@@ -12,10 +12,16 @@ function quantitiesIn({ uses, scope }: TypedPolicy): readonly Diagnostic[] {
   return uses.flatMap(({ definition: { node, name, file }, span }) => {
     const { withdrawn } = node;
     if (!withdrawn) return [];
-    return warningAt(scope.file, span, 'FL0504', `${quote(name.text)} was withdrawn on ${withdrawn.day}`, {
-      labels: [{ file, span: withdrawn.span, message: 'it says so here' }],
-      help: 'Name a quantity that is still good, or write the number with the reason why it stays.',
-    });
+    return warningAt(
+      scope.file,
+      span,
+      'FL0504',
+      `${quote(name.text)} is withdrawn from ${withdrawn.day} on`,
+      {
+        labels: [{ file, span: withdrawn.span, message: 'it says so here' }],
+        help: 'Name a quantity that is still good, or write the number with the reason why it stays.',
+      },
+    );
   });
 }
 
@@ -24,7 +30,7 @@ function parentsOf({ node, scope, parents }: TypedPolicy): readonly Diagnostic[]
     const withdrawal = withdrawalOf(parent);
     const mention = node.parents.find(({ text }) => text === name.text);
     if (!withdrawal || !mention) return [];
-    const message = `${quote(name.text)} was withdrawn on ${withdrawal.day.day}`;
+    const message = `${quote(name.text)} is withdrawn from ${withdrawal.day.day} on`;
     return warningAt(scope.file, mention.span, 'FL0504', message, {
       labels: [{ file, span: withdrawal.span, message: 'it says so here' }],
       help: 'Its rules stay in force here. Extend what came in its place, or nothing.',

@@ -3,6 +3,7 @@
 import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
+import { commaInNumber } from './commaInNumber.ts';
 import { Colon, Day, endOf, k, keywords, Name, NumberToken, Percent, retype, Version } from './tokens.ts';
 import { isNameBehind, mayBeWord } from './whatFollows.ts';
 
@@ -22,10 +23,8 @@ export interface RefinedNumeral {
 const nothingMore: RefinedNumeral = {};
 
 const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
-const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const withPoints = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
-const withDecimalComma = /^\d+,\d{1,2}$/;
-const withBlanks = /^\d{1,3}(?:[^\d,_.-]\d{3})+$/;
+const withBlanks = /^[1-9]\d{0,2}(?:[^\d,_.-]\d{3})+$/;
 const strayUnderscores = /^[\d_]+(?:\.\d+)?$/;
 const numberAndWord = /^(\d[\d_,]*(?:\.\d+)?)-?([A-Za-z]+)$/;
 /** Units as they are shortened elsewhere. */
@@ -41,6 +40,7 @@ export const shortUnits: ReadonlyMap<string, string> = new Map([
   ['pct', '%'],
 ]);
 const dayLike = /^(?:\d{1,4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/;
+const dashes = /[–—−‐‑]/g;
 /** As programs write numbers: `1e3`, `0x10`. */
 const ofPrograms = /^(?:\d+(?:\.\d+)?[eE]\d{1,2}|0[xX][0-9a-fA-F]{1,13})$/;
 /** Decides what the numeral between two tokens is, and makes its token one of that kind. */
@@ -66,28 +66,23 @@ export function refineNumeral(
     retype(numeral, Version);
     return nothingMore;
   }
-  if (dayLike.test(written)) return refinedDay(numeral, file, span);
+  if (dayLike.test(written.replaceAll(dashes, '-'))) return refinedDay(numeral, file, span);
 
-  if (withCommas.test(written) || withBlanks.test(written)) {
-    const meant = written.replaceAll(/[^\d.]/g, '_');
-    const mistake = wrong(
-      `${quote(written)} is not how numbers are written here`,
-      written.includes(',')
-        ? 'Thousands are set apart by `_`, since a comma separates the parts of a list.'
-        : 'Thousands are set apart by `_`.',
-      replacing(span, meant),
-    );
+  if (withBlanks.test(written)) {
+    const meant = written.replaceAll(/\D/g, '_');
+    const message = `${quote(written)} is not how numbers are written here`;
+    const mistake = wrong(message, 'Thousands are set apart by `_`.', replacing(span, meant));
     becomeNumber(numeral, meant);
     return { mistake };
   }
-  if (withDecimalComma.test(written)) {
-    const meant = written.replace(',', '.');
+  const comma = commaInNumber(written, next?.image, before);
+  if (comma) {
     const mistake = wrong(
       `${quote(written)} is not how numbers are written here`,
-      'A fraction starts with a point, since a comma separates the parts of a list.',
-      replacing(span, meant),
+      `${comma.isFraction ? 'A fraction starts with a point' : 'Thousands are set apart by `_`'}, since a comma separates the parts of a list.`,
+      comma.safety && replacing(span, comma.meant, comma.safety),
     );
-    becomeNumber(numeral, meant);
+    becomeNumber(numeral, comma.meant);
     return { mistake };
   }
   if (strayUnderscores.test(written)) {
@@ -101,12 +96,14 @@ export function refineNumeral(
     return { mistake };
   }
   const [, digits = '', word = ''] = numberAndWord.exec(written) ?? [];
-  const meant = grouped(digits.replaceAll(/[_,]/g, ''));
+  const glued = commaInNumber(digits, shortUnits.get(word.toLowerCase()) ?? word, before);
+  const meant = glued?.meant ?? grouped(digits.replaceAll(/[_,]/g, ''));
+  const isUnsure = glued !== undefined && glued.safety !== 'safe';
   if (digits !== '' && unitOf(word) !== undefined) {
     const mistake = wrong(
       `${quote(written)} needs a blank between the number and its unit`,
       `A quantity is a number, a blank and a unit.`,
-      replacing(span, `${meant} ${word}`),
+      replacing(span, `${meant} ${word}`, isUnsure ? 'review' : 'safe'),
     );
     return { unit: unitBehind(numeral, meant, word, keywords.get(word)!), mistake };
   }
@@ -125,7 +122,7 @@ export function refineNumeral(
     const mistake = wrong(
       `${quote(written)} is not how numbers are written here`,
       'Numbers are written in full.',
-      replacing(span, full, factor === 1_000 ? 'safe' : 'review'),
+      replacing(span, full, factor === 1_000 && !isUnsure ? 'safe' : 'review'),
     );
     becomeNumber(numeral, full);
     return { mistake };
@@ -165,7 +162,7 @@ function refinedNumber(numeral: IToken, file: string, span: Span): RefinedNumera
 }
 
 function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
-  const [year = '', month = '', date = ''] = numeral.image.split('-');
+  const [year = '', month = '', date = ''] = numeral.image.replaceAll(dashes, '-').split('-');
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   retype(numeral, Day);
   numeral.payload = day;

@@ -4,7 +4,7 @@ import { quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
 import { errorAt } from '../errorAt.ts';
 import { leavingOut } from '../fixes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
-import { keywords } from './tokens.ts';
+import { facetPlurals, keywords } from './tokens.ts';
 
 const invisible: ReadonlyMap<string, string> = new Map([
   ['\u00a0', 'a no-break space'],
@@ -41,6 +41,9 @@ const saidAs: ReadonlyMap<string, string> = new Map([
   ['&&', 'and'],
 ]);
 
+/** The list of a clause, as far as a sign within it. */
+const listBefore = new RegExp(`\\b(?:${facetPlurals.join('|')}|columns)[ \\t]+[\\w", \\t-]+$`);
+
 /** How far a line is looked at, so that a long one is not read again for each of its signs. */
 const nearby = 200;
 
@@ -64,6 +67,16 @@ export function strangeSigns(
     });
 
   const sign = strange === '!' && after.startsWith('=') ? '!=' : strange;
+  const isInList = /^&&?$/.test(sign) && listBefore.test(before) && !facetPlurals.includes(firstWord(after));
+  if (isInList) {
+    const blanks = /[ \t]*$/.exec(before)![0].length;
+    const edit = { span: { start: offset - blanks, end: span.end }, text: ',' };
+    return nothing('The parts of a list are joined by commas.', {
+      title: 'write `,`',
+      safety: 'safe',
+      edits: [edit],
+    });
+  }
   const said = saidAs.get(sign);
   if (said !== undefined) {
     const whole = { start: offset, end: offset + sign.length };
@@ -83,7 +96,7 @@ export function strangeSigns(
     return errorAt(file, span, 'FL0101', 'back-ticks mean nothing here', { fix });
   }
   const isLast = /^[ \t]*(?:\}|\/\/|$)/.test(after);
-  const [, next = ''] = /^[ \t]*"?([A-Za-z][\w-]*)/.exec(after) ?? [];
+  const next = firstWord(after);
   const isList = /[\w"][ \t]*$/.test(before) && next !== '' && !keywords.has(next);
   if (strange === ';' && isList)
     return nothing('The parts of a list are joined by commas.', replacing(span, ',', 'review'));
@@ -138,4 +151,8 @@ export function strangeSigns(
     });
   }
   return nothing(strange === '*' ? 'A text stands between `"` and `"`.' : undefined);
+}
+
+function firstWord(text: string): string {
+  return /^[ \t]*"?([A-Za-z][\w-]*)/.exec(text)?.[1] ?? '';
 }

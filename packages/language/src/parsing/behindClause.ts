@@ -8,7 +8,7 @@ import {
   type Diagnostic,
 } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt, type Extras } from '../errorAt.ts';
 import { adding, leavingOut } from '../fixes.ts';
 import {
   Close,
@@ -73,7 +73,9 @@ export class BehindClause extends ClauseParser {
     if (within) return within;
     if (next.image === 'from' && this.isAhead(2, Day))
       return errorAt(this.file, span, 'FL0102', '`from` is said as `during` here', {
-        fix: replacing(span, 'during'),
+        ...(this.isAhead(4, Day)
+          ? { fix: replacing(span, 'during') }
+          : { help: 'It needs two days, such as `during 2027-04-22 to 2027-05-05`.' }),
       });
     const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
     const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
@@ -86,7 +88,7 @@ export class BehindClause extends ClauseParser {
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
         help: 'All but some are banned by `allow only`, such as `allow only tones warm`.',
       });
-    const near = this.at(Name) ? meantWord(next.image, span, clausePartWords) : {};
+    const near = this.at(Name) ? this.meantPart() : {};
     if (near.fix?.edits[0]?.text === 'when' && this.hasCondition())
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
         help: 'A clause has one `when`; a second condition is joined to it by `and`.',
@@ -111,6 +113,17 @@ export class BehindClause extends ClauseParser {
     return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, isLimit ? { help } : near);
   }
 
+  /** The part of a clause that a word was meant for; `except when`, `but not if` are one such word. */
+  private meantPart(): Extras {
+    const span = this.tokenSpan(1);
+    const near = meantWord(this.LA(1).image, span, clausePartWords);
+    const isWhen = (at: number): boolean => ['when', 'if', 'where'].includes(this.LA(at).image);
+    const last = isWhen(2) ? 2 : this.isAhead(2, k.not) && isWhen(3) ? 3 : 1;
+    return near.fix?.edits[0]?.text === 'unless'
+      ? { ...near, fix: replacing({ ...span, end: this.tokenSpan(last).end }, 'unless', 'review') }
+      : near;
+  }
+
   /** `tone is mocking, shaming`, `min cohort 9 people, 5%` */
   private strayComma(): Diagnostic {
     const span = this.tokenSpan(1);
@@ -118,6 +131,10 @@ export class BehindClause extends ClauseParser {
     const isOfWords = isNegated || this.isAhead(-1, k.is);
     const meant = isNegated ? 'is none of' : 'is any of';
     const isKind = facets.some(facet => this.LA(0).image === `${facet}s`);
+    if (isKind && !this.isAhead(2, FacetPlural))
+      return errorAt(this.file, span, 'FL0102', 'no comma stands before the first word of a list', {
+        fix: leavingOut(',', 'review', span),
+      });
     if (isKind)
       return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
         help: 'Each kind of word has a clause of its own: `ban tones` and, on the next line, `ban topics`.',
@@ -126,7 +143,11 @@ export class BehindClause extends ClauseParser {
     return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
       help: this.isAhead(0, UnitWord, Percent, NumberToken)
         ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
-        : `Several words are compared with ${quote(meant)}.`,
+        : isOfWords
+          ? `Several words are compared with ${quote(meant)}.`
+          : this.isAhead(0, Text)
+            ? `A single text stands behind ${quote(this.LA(-1).image)}.`
+            : undefined,
       // `none` is no word of a list; and all of the words may be meant, or a fact of the author's own.
       fix: isOfWords && !this.isAhead(0, k.none) ? replacing(said, meant, 'review') : undefined,
     });

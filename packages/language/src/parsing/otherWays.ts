@@ -43,7 +43,7 @@ interface OtherWay {
 const comparisons: readonly (readonly [meant: string, ...ways: string[]])[] = [
   ['is none of', 'is not one of', 'is not in', 'not in', 'none of'],
   ['is any of', 'is one of', 'is in', 'is among', 'is either', 'one of', 'any of', 'in', 'among'],
-  ['is not', 'is not equal to', 'is different from', '< >'],
+  ['is not', 'isnt', 'arent', 'is not equal to', 'is different from', '< >'],
   ['<', 'is less than', 'is fewer than', 'is smaller than', 'is under', 'is below', 'is <'],
   ['<', 'less than', 'fewer than', 'smaller than', 'under', 'below'],
   ['>', 'is more than', 'is greater than', 'is larger than', 'is over', 'is above', 'is >'],
@@ -86,7 +86,8 @@ const saidOfFacts = [k.is, Below, Above, AtMost, AtLeast, Equals];
 const yesNoFacts: ReadonlySet<string> = new Set(
   [...builtInFacts].flatMap(([name, { type }]) => (type.kind === 'yes-no' ? [name] : [])),
 );
-const needless = [Equals, AtLeast, AtMost, Above, Below, k.of, k.is];
+const needless = [Equals, k.of, k.is];
+const orders = [AtLeast, AtMost, Above, Below];
 
 /** What was meant where reading stopped; `factEnd` is the end of the fact that was named last. */
 export function otherWay(file: string, look: Look, factEnd: number): Diagnostic | undefined {
@@ -110,9 +111,14 @@ export function missingIs(file: string, look: Look, factEnd: number): Diagnostic
   const word = look(1);
   if (endOf(look(0)) !== factEnd || (word.tokenType !== Text && !isName(word))) return undefined;
   const first = look(0);
-  // `documented consent`
+  // `documented consent`, `no question`
   if (builtInFacts.has(word.image) && !builtInFacts.has(first.image)) {
-    const said = `${word.image} is ${first.image}`;
+    const said =
+      first.image === 'no'
+        ? yesNoFacts.has(word.image)
+          ? `not ${word.image}`
+          : `${word.image} is none`
+        : `${word.image} is ${first.image}`;
     const span = spanOf(first, word);
     return errorAt(
       file,
@@ -357,15 +363,21 @@ function enclosedList(look: Look): OtherWay | undefined {
   };
 }
 
-/** `min cohort >= 1_000 people` */
+/** `min cohort >= 1_000 people`; of `min cohort > 1_000 people` nobody can tell whether 1_000 will do. */
 function signBeforeNumber(look: Look): OtherWay | undefined {
-  const sign = look(1);
-  if (!needless.includes(sign.tokenType) || look(2).tokenType !== NumberToken) return undefined;
-  if (!beforeNumbers.includes(look(0).tokenType)) return undefined;
+  const [side, what, sign, number] = [look(-1), look(0), look(1), look(2)];
+  const isOrder = orders.includes(sign.tokenType);
+  if (!isOrder && !needless.includes(sign.tokenType)) return undefined;
+  if (number.tokenType !== NumberToken || !beforeNumbers.includes(what.tokenType)) return undefined;
+  const isMin = side.tokenType === k.min;
+  const saysMore = isOrder && sign.tokenType !== (isMin ? AtLeast : AtMost);
+  const said = `${side.image} ${what.image} ${number.image}`;
   return {
     span: spanOf(sign),
     message: `${quote(sign.image)} does not belong before this number`,
-    fix: leavingOut(sign.image, 'safe', { start: sign.startOffset, end: look(2).startOffset }),
+    ...(saysMore
+      ? { help: `${quote(said)} means ${number.image} or ${isMin ? 'more' : 'less'}.` }
+      : { fix: leavingOut(sign.image, 'safe', { start: sign.startOffset, end: number.startOffset }) }),
   };
 }
 

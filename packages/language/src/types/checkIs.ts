@@ -1,5 +1,5 @@
 // `fact is …`: what may stand behind it depends on the kind of fact.
-import { quote, replacing, type Comparison, type Fix } from '@fineline/ruleset';
+import { quote, replacing, type Comparison, type Fix, type Span } from '@fineline/ruleset';
 import type { IsNode, ValueNode, WordNode } from '../ast.ts';
 import type { CheckedCondition } from '../checkedTree.ts';
 import { compared, negated } from './checkedConditions.ts';
@@ -8,14 +8,24 @@ import type { KnownFact } from './facts.ts';
 import { asName, valueFor } from './quantities.ts';
 import { choicesOf, wordsOf } from './words.ts';
 
-/** An `is` comparison, or undefined with complaints. */
-export function checkIs(node: IsNode, fact: KnownFact, checking: Checking): CheckedCondition | undefined {
+/** An `is` comparison, or undefined with complaints; `withNot` where a `not` stands before it, the place of both. */
+export function checkIs(
+  node: IsNode,
+  fact: KnownFact,
+  checking: Checking,
+  withNot?: Span,
+): CheckedCondition | undefined {
   const isNegated = node.relation === 'is not' || node.relation === 'is none of';
-  const positive = checkPositive(node, fact, checking);
+  const positive = checkPositive(node, fact, checking, withNot);
   return positive && (isNegated ? negated(positive, node.span) : positive);
 }
 
-function checkPositive(node: IsNode, fact: KnownFact, checking: Checking): CheckedCondition | undefined {
+function checkPositive(
+  node: IsNode,
+  fact: KnownFact,
+  checking: Checking,
+  withNot: Span | undefined,
+): CheckedCondition | undefined {
   const { name, type } = fact;
   switch (type.kind) {
     case 'words':
@@ -24,7 +34,7 @@ function checkPositive(node: IsNode, fact: KnownFact, checking: Checking): Check
     case 'yes-no':
       return refuse(checking, node.span, 'FL0305', `${quote(name)} is a yes-no fact and stands alone`, {
         help: `Write ${quote(name)} or ${quote(`not ${name}`)}.`,
-        fix: standingAlone(node, name),
+        fix: standingAlone(node, name, withNot),
       });
     case 'text':
       return checkEach(node, fact, checking, value => textComparison(value, name, checking));
@@ -43,13 +53,18 @@ function checkPositive(node: IsNode, fact: KnownFact, checking: Checking): Check
   }
 }
 
-/** `question is yes`, `question is not true` */
-function standingAlone({ values: [value], relation, span }: IsNode, name: string): Fix | undefined {
+/** `question is yes`, `question is not true`, `not question is no` */
+function standingAlone(
+  { values: [value], relation, span }: IsNode,
+  name: string,
+  withNot: Span | undefined,
+): Fix | undefined {
   if (value?.kind !== 'word' || (relation !== 'is' && relation !== 'is not')) return undefined;
   const isYes = ['yes', 'true'].includes(value.text);
   if (!isYes && !['no', 'false'].includes(value.text)) return undefined;
   const holds = isYes === (relation === 'is');
-  return holds ? replacing(span, name) : replacing(span, `not ${name}`, 'review');
+  if (holds) return replacing(span, name);
+  return withNot ? replacing(withNot, name, 'review') : replacing(span, `not ${name}`, 'review');
 }
 
 function checkWords(node: IsNode, fact: KnownFact, checking: Checking): CheckedCondition | undefined {

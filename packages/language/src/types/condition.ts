@@ -18,7 +18,11 @@ export function checkCondition(node: ConditionNode, checking: Checking): Checked
     case 'or':
       return checkJoin(node, checking);
     case 'not': {
-      const part = checkCondition(node.part, checking);
+      const { part: inner } = node;
+      const part =
+        inner.kind === 'is'
+          ? checkFact(inner, checking, fact => checkIs(inner, fact, checking, node.span))
+          : checkCondition(inner, checking);
       return part && negated(part, node.span);
     }
     case 'group':

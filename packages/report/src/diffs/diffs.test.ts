@@ -79,6 +79,12 @@ test('posts that are told of in the same words are told of once', () => {
   expect(text.split('cohort.size at most 99, known in part, as here')).toHaveLength(2);
 });
 
+test('a claim that nobody makes is none, and what nobody tells unknown', () => {
+  expect(
+    regionInWords(['campaign', 'consent', 'topic'].map(fact => ({ fact, unknown: true as const }))),
+  ).toBe('campaign none; consent none; topic unknown');
+});
+
 test.each<readonly [RegionPart, string]>([
   [{ fact: 'window', min: 5, below: 7 }, 'window at least 5 and less than 7 days'],
   [{ fact: 'details', max: 0 }, 'details 0'],

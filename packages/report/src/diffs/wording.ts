@@ -1,5 +1,5 @@
 // Facts, regions and days in the words of a policy.
-import { withCommas, either } from '@fineline/ruleset';
+import { builtInFacts, either, withCommas } from '@fineline/ruleset';
 import {
   amountInWords,
   factTitle,
@@ -54,7 +54,8 @@ function partInWords(part: RegionPart): string {
     words.map(word => (itself.includes(word) ? `${word} itself` : word));
   const [has, hasAny, hasNot] = [named(part.has), named(part.hasAny), named(part.hasNot)];
   const title = factTitle(fact);
-  if (unknown) return `${title} unknown`;
+  // A claim that nobody makes is none.
+  if (unknown) return `${title} ${builtInFacts.get(fact)?.claim ? 'none' : 'unknown'}`;
   if (disputed) return `${title} disputed`;
   if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
   if (none === false && fact === 'cohort') return 'a group of people';

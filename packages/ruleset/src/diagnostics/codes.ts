@@ -66,7 +66,7 @@ export const codes = {
   FL0501: 'a waiver that is over',
   FL0502: 'a child that outlives its parent',
   FL0503: 'a word that is banned and allowed',
-  FL0504: 'something that was withdrawn',
+  FL0504: 'something that is withdrawn',
   FL0505: 'a waiver that waives nothing',
   FL0506: "a number in `because` that is not the clause's",
   FL0507: 'a word that nothing notices',

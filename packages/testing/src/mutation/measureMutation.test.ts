@@ -32,6 +32,31 @@ test('numbers off by one, milder effects', () => {
   ).toEqual({ total: 3, killed: 3, equivalent: 0, score: 100, survivors: [] });
 });
 
+test.each([
+  ['cohort.share < 0.5%', ['0.4%', '0.6%']],
+  ['cohort.share < 1%', ['0.9%', '1.1%']],
+  ['cohort.share < 0.1%', ['0.09%', '0.11%']],
+  ['cohort.share < 12.5%', ['12.4%', '12.6%']],
+  ['cohort.share < 40%', ['39%', '41%']],
+  ['cohort.share > 100%', ['99%']],
+  ['window < 12 hours', ['11 hours', '13 hours']],
+  ['window < 1 day', ['23 hours', '25 hours']],
+  ['window < 7 days', ['6 days', '8 days']],
+])('a bound is off by one in its last digit: %s', (condition, others) => {
+  const changes = told(mutated(policy(`a: deny when ${condition}`))).join('\n');
+  for (const other of others) expect(changes).toMatch(new RegExp(`[<>] ${other}\` instead of`));
+});
+
+test('a part that is left out goes by what its author wrote', () => {
+  expect(told(mutated(policy('a: require region is known when question')))).toContain('p/a without `region`');
+});
+
+test('an exception that is wider is tried', () => {
+  expect(told(mutated(policy('floor: min cohort 100 people or 0.5%')))).toContain(
+    'p/floor in its exception, with `cohort.share >= 0.4%` instead of `>= 0.5%`',
+  );
+});
+
 test('words, exceptions, parts of conditions, days', () => {
   expect(
     told(

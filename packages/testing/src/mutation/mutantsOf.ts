@@ -11,6 +11,7 @@ import {
   type RuleSet,
 } from '@fineline/ruleset';
 import { amountText } from './amountText.ts';
+import { boundsBeside, partedUnits } from './boundsBeside.ts';
 
 /** A rule with one small change. */
 export interface Mutant {
@@ -91,8 +92,9 @@ function changesOf(condition: Condition, typeOf: TypeOf): readonly Changed[] {
   return comparisonChanges(condition, typeOf);
 }
 
+/** The facts of a part, without `not`: of what a rule requires it was put there by the compiler. */
 function factsIn(condition: Condition): string {
-  if ('not' in condition) return `not ${factsIn(condition.not)}`;
+  if ('not' in condition) return factsIn(condition.not);
   if ('all' in condition) return condition.all.map(factsIn).join(' and ');
   if ('any' in condition) return condition.any.map(factsIn).join(' or ');
   return condition.fact;
@@ -117,20 +119,17 @@ function comparisonChanges(comparison: Comparison, typeOf: TypeOf): readonly Cha
   const turned: Changed = { change: `with \`${fact}\` turned round`, condition: { not: comparison } };
   if (typeof value === 'number' && signs.has(operator)) {
     const type = typeOf(fact);
-    const step = type?.kind === 'number' && type.unit === 'fraction' ? 0.01 : 1;
     const unit = type?.kind === 'number' ? type.unit : 'count';
     const said = (sign: string, number: number): string =>
       `with \`${fact} ${sign} ${amountText(number, unit)}\``;
     const sign = signs.get(operator)!;
     const other = swapped.get(operator)!;
-    const moved = [value - step, value + step]
-      .filter(number => number >= 0 && (step === 1 || number <= 1))
-      .map(number => ({
-        change: `${said(sign, number)} instead of \`${sign} ${amountText(value, unit)}\``,
-        condition: { ...comparison, value: Number(number.toPrecision(12)) } as Comparison,
-      }));
+    const moved = boundsBeside(value, unit).map(number => ({
+      change: `${said(sign, number)} instead of \`${sign} ${amountText(value, unit)}\``,
+      condition: { ...comparison, value: number } as Comparison,
+    }));
     // Of whole numbers the other sign says the same as the next number.
-    if (type?.kind === 'number' && !['days', 'hours', 'weeks', 'fraction'].includes(type.unit)) return moved;
+    if (type?.kind === 'number' && !partedUnits.has(unit)) return moved;
     const otherSign = {
       change: `${said(signs.get(other)!, value)} instead of \`${sign} ${amountText(value, unit)}\``,
       condition: { ...comparison, operator: other } as Comparison,

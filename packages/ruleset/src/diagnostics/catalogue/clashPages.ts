@@ -24,7 +24,7 @@ function since(text: string): Example {
 /** Parts that are sound by themselves and clash with each other. */
 export const clashPages: PagesOf<'04'> = {
   FL0401: {
-    why: 'One clause allows only these words, and another bans every one of them, so that no post could pass. Nobody wants that, and it would be noticed only when the first post is refused. Take a word out of the ban, or leave one of the clauses out.',
+    why: 'One clause allows only these words, and another bans every one of them, so that nothing is left of what it allows: a post passes both only where it has no word of this kind at all. A list of what is allowed says something else. Take a word out of the ban, or leave one of the clauses out; `ban framings`, without words, bans them all in one line.',
     examples: {
       wrong: posts('allow only framings call-out', 'ban framings pointed'),
       right: posts('allow only framings trend'),

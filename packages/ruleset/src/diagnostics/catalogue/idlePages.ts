@@ -39,7 +39,7 @@ export const idlePages: PagesOf<'05'> = {
     },
   },
   FL0504: {
-    why: 'This policy uses something that its owner has withdrawn: a threshold that its source no longer stands by, or a policy that is no longer kept up. It still works, so that nothing breaks overnight. Look for what took its place, and move to that.',
+    why: 'This policy uses something that its owner withdraws, on a day that is past or still to come: a threshold that its source stands by no longer, or a policy that is kept up no longer. It still works, so that nothing breaks overnight. Look for what took its place, and move to that.',
     examples: {
       wrong: policy(`let crowd = 500 people withdrawn 2025-01-01\n\n${postsText('min cohort crowd')}`),
       right: policy(`let crowd = 1_000 people\n\n${postsText('min cohort crowd')}`),
