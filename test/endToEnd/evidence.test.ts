@@ -16,6 +16,9 @@ const folder = folderWith({
   'crowd.md': 'About 4,000 people watched it last month.\n',
   'tables.disclosure':
     'fact reach: people\ndataset d {\n  key region\n  measure balance\n}\npolicy tables {\n  version 1.0.0\n  posts {\n    floor: min cohort 100 people\n  }\n  datasets d {\n    few: min cohort 3 rows per region\n    low: min value 0 of balance\n    far: deny when reach > 10 people\n  }\n}\n',
+  'named.disclosure':
+    'dataset d {\n  key region\n  measure balance\n}\npolicy named {\n  datasets d {\n    few: min cohort 3 rows per region unless region is "Hamlet"\n  }\n}\n',
+  'named.csv': 'region,balance\nHamlet,1\nTown,2\nTown,2\nCity,2\nCity,2\nCity,2\n',
   'pos.csv': 'region,balance\nN,3\nN,10\nN,4\nS,1\n',
   'other.csv': 'region,balance\nN,3\nN,10\nN,4\nS,2\n',
   'neg.csv': 'region,balance,note\nN,3,a\nN,-10,b\nN,4,c\n',
@@ -236,6 +239,35 @@ describe('a decision log', () => {
       expect([pos!['text'], other!['text']]).toEqual([digest('pos.csv'), digest('other.csv')]);
       expect(pos!['ofTable']).not.toEqual(other!['ofTable']);
       expect(JSON.stringify(openingsIn('two.jsonl'))).not.toMatch(/"[NS]"/);
+    });
+    describe('of which a rule looks at a key', () => {
+      const named = (log: string, ...more: string[]): ReturnType<typeof fineline> => {
+        run('check', 'named.disclosure', 'named.csv', '--log', log, '--fail-on', 'never', ...more);
+        return run('verify', log, '--replay', 'named.disclosure');
+      };
+
+      test('keeps no key that nobody asked for, and says what that costs', () => {
+        const outcome = named('named.jsonl');
+        expect(read('named.openings.jsonl')).not.toMatch(/Hamlet|Town|City/);
+        const figures = openingsIn('named.jsonl').map(
+          ({ table }) => (table as { groupings: unknown }).groupings,
+        );
+        expect(JSON.stringify(figures)).toBe(
+          '[[[{"groups":1,"rows":1,"values":{"rows per (\\"region\\") of d":{"min":1,"max":1}}},{"groups":1,"rows":2,"values":{"rows per (\\"region\\") of d":{"min":2,"max":2}}},{"groups":1,"rows":3,"values":{"rows per (\\"region\\") of d":{"min":3,"max":3}}}]]]',
+        );
+        expect([outcome.code, said(outcome)]).toEqual([
+          1,
+          'error[FL0912]: nothing in `named.jsonl` was judged again: 1 decision without the keys that a rule looks at, which `check --groups` keeps',
+        ]);
+      });
+      test('keeps those that somebody asked for', () => {
+        const { code, out } = named('groups.jsonl', '--groups');
+        expect(read('groups.openings.jsonl')).toMatch(/Hamlet.*Town|Town.*Hamlet/);
+        expect([code, out]).toEqual([
+          0,
+          expect.stringContaining('1 decision judged again, with the same outcome'),
+        ]);
+      });
     });
     test.each([
       ['a measure', (line: string) => line.replace('"min":-10', '"min":10')],

@@ -12,7 +12,7 @@ import {
   type LogSubject,
 } from '../evidence/decisionLog.ts';
 import { logHeadIn, logHeadType } from '../evidence/logHead.ts';
-import { tableFactsIn } from '../evidence/loggedTable.ts';
+import { lacksKeys, tableFactsIn } from '../evidence/loggedTable.ts';
 import { openingsOf, readLog } from './decisionLogFile.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { Trust } from './loadRelease.ts';
@@ -64,13 +64,15 @@ export async function verifyLog(
 }
 
 /** `erased`: nobody holds what it was about. `strange`: what is held for it is not what it was about. */
-type Outcome = 'erased' | 'strange' | 'opened' | 'replayed' | 'different' | 'other-rules';
+type Outcome = 'erased' | 'strange' | 'opened' | 'replayed' | 'different' | 'other-rules' | 'without-keys';
 
 function examiner(
   openings: ReadonlyMap<number, HeldOpening>,
   replayed: readonly LoadedRuleSet[] | undefined,
 ): (entry: LogEntry) => Outcome {
-  const judges = new Map(replayed?.map(loaded => [loaded.digest, judgeAgain(loaded)]));
+  const judges = new Map(
+    replayed?.map(loaded => [loaded.digest, { again: judgeAgain(loaded), ruleSet: loaded.ruleSet }]),
+  );
   return entry => {
     const opening = openings.get(entry.seq);
     if (opening === undefined) return 'erased';
@@ -79,8 +81,9 @@ function examiner(
     const judge = judges.get(entry.ruleSet);
     if (judge === undefined) return 'other-rules';
     const { seq: _, salt, ...subject } = opening.read;
+    if ('table' in subject && lacksKeys(subject.table, judge.ruleSet)) return 'without-keys';
     const { seq, prev, at } = entry;
-    const decision = judge(subject, entry);
+    const decision = judge.again(subject, entry);
     const again = decision && nextEntry({ entries: seq, digest: prev }, { decision, subject }, { at, salt });
     return again?.line === JSON.stringify(entry) ? 'replayed' : 'different';
   };
@@ -103,16 +106,14 @@ function summaryOf(
   outcomes: readonly Outcome[],
   signedFor: string | undefined,
 ): readonly string[] {
-  const count = (which: Outcome): number => outcomes.filter(it => it === which).length;
-  const [erased, others, again] = [count('erased'), count('other-rules'), count('replayed')];
   return [
     `${file}: ${entries(head.entries)}, each following from the one before`,
     ...(head.digest === null ? [] : [`  the end is ${head.digest}`]),
     signedFor ??
       '  whether its last entry was changed, or more were cut off behind it, is known only with a signed end: `--head`',
-    ...(erased === 0 ? [] : [`  ${entries(erased)} without an opening: what was judged cannot be shown`]),
-    ...(others === 0 ? [] : [`  ${entries(others)} by rule sets that were not named: not judged again`]),
-    ...(again === 0 ? [] : [`  ${entries(again)} judged again, with the same outcome`]),
+    ...sayCount(outcomes, 'erased').map(them => `  ${them}: what was judged cannot be shown`),
+    ...sayCount(outcomes, 'other-rules', 'without-keys').map(them => `  ${them}: not judged again`),
+    ...sayCount(outcomes, 'replayed').map(them => `  ${them}`),
   ];
 }
 
@@ -138,18 +139,31 @@ function complaintsOf(file: string, outcomes: readonly Outcome[]): readonly Diag
   });
 }
 
+/** How many decisions came out in one of these ways, those of which there are none left out. */
+function sayCount(
+  outcomes: readonly Outcome[],
+  ...ways: readonly (keyof typeof outcomeInWords)[]
+): readonly string[] {
+  return ways.flatMap(way => {
+    const count = outcomes.filter(it => it === way).length;
+    return count === 0 ? [] : [`${entries(count)} ${outcomeInWords[way]}`];
+  });
+}
+
+const outcomeInWords = {
+  erased: 'without an opening',
+  'other-rules': 'by rule sets that were not named',
+  'without-keys': 'without the keys that a rule looks at, which `check --groups` keeps',
+  replayed: 'judged again, with the same outcome',
+} as const satisfies Partial<Record<Outcome, string>>;
+
 function wasJudgedAgain(outcome: Outcome): boolean {
   return outcome === 'replayed' || outcome === 'different';
 }
 
 /** Whoever asks to have a log judged again must not take for an answer that nothing was. */
 function nothingAgain(file: string, outcomes: readonly Outcome[]): Diagnostic {
-  const others = outcomes.filter(it => it === 'other-rules').length;
-  const erased = outcomes.filter(it => it === 'erased').length;
-  const why = [
-    ...(others === 0 ? [] : [`${entries(others)} by rule sets that were not named`]),
-    ...(erased === 0 ? [] : [`${entries(erased)} without an opening`]),
-  ];
+  const why = sayCount(outcomes, 'other-rules', 'without-keys', 'erased');
   return fileProblem(
     'FL0912',
     file,
