@@ -20,6 +20,8 @@ export interface LogEntry {
   readonly version?: string;
   readonly ruleSet: string;
   readonly date: string;
+  /** Where the date comes from: the post, the caller, the clock. Entries of earlier versions do not say. */
+  readonly dateFrom?: Decision['dateFrom'];
   readonly verdict: Decision['verdict'];
   readonly findings: readonly {
     readonly rule: string;
@@ -60,7 +62,7 @@ export function nextEntry(
   { decision, subject }: { readonly decision: Decision; readonly subject: LogSubject },
   { at, salt }: { readonly at: string; readonly salt: string },
 ): { readonly line: string; readonly opening: string; readonly head: LogHead } {
-  const { id, policy, version, ruleSet, date, verdict, findings, reader, otherReaders } = decision;
+  const { id, policy, version, ruleSet, date, dateFrom, verdict, findings, reader, otherReaders } = decision;
   const opening = JSON.stringify({ seq: head.entries, salt, ...subject } satisfies LogOpening);
   const entry: LogEntry = {
     formatVersion: 1,
@@ -72,6 +74,7 @@ export function nextEntry(
     ...(version !== undefined && { version }),
     ruleSet,
     date,
+    ...(dateFrom !== undefined && { dateFrom }),
     verdict,
     findings: findings.map(({ rule, effect, state, countsAs, waiver }) => ({
       rule,

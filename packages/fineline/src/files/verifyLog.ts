@@ -82,9 +82,15 @@ function examiner(
     if (judge === undefined) return 'other-rules';
     const { seq: _, salt, ...subject } = opening.read;
     if ('table' in subject && lacksKeys(subject.table, judge.ruleSet)) return 'without-keys';
-    const { seq, prev, at } = entry;
+    const { seq, prev, at, dateFrom } = entry;
     const decision = judge.again(subject, entry);
-    const again = decision && nextEntry({ entries: seq, digest: prev }, { decision, subject }, { at, salt });
+    const again =
+      decision &&
+      nextEntry(
+        { entries: seq, digest: prev },
+        { decision: { ...decision, ...(dateFrom !== undefined && { dateFrom }) }, subject },
+        { at, salt },
+      );
     return again?.line === JSON.stringify(entry) ? 'replayed' : 'different';
   };
 }
