@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 test('suites, cases and what went wrong', () => {
   const passed = { name: 'one', className: 'p' };
+  const noted = { name: 'four', className: 'p', said: 'waived <b>' };
   const failed = {
     name: 'two',
     className: 'p',
@@ -13,17 +14,20 @@ test('suites, cases and what went wrong', () => {
     className: 'p',
     problem: { kind: 'error', message: 'd', details: '' },
   } as const;
-  expect(junitXml([{ name: 'p', cases: [passed, failed, broken] }])).toBe(
+  expect(junitXml([{ name: 'p', cases: [passed, failed, broken, noted] }])).toBe(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      '<testsuites tests="3" failures="1" errors="1">',
-      '  <testsuite name="p" tests="3" failures="1" errors="1">',
+      '<testsuites tests="4" failures="1" errors="1">',
+      '  <testsuite name="p" tests="4" failures="1" errors="1">',
       '    <testcase classname="p" name="one"/>',
       '    <testcase classname="p" name="two">',
       '      <failure message="a">b&#10;c</failure>',
       '    </testcase>',
       '    <testcase classname="p" name="three">',
       '      <error message="d"></error>',
+      '    </testcase>',
+      '    <testcase classname="p" name="four">',
+      '      <system-out>waived &lt;b&gt;</system-out>',
       '    </testcase>',
       '  </testsuite>',
       '</testsuites>',

@@ -9,6 +9,8 @@ export interface JunitSuite {
 export interface JunitCase {
   readonly name: string;
   readonly className: string;
+  /** What there is to say of one that passed. */
+  readonly said?: string;
   /** `failure`: it ran and came out wrong; `error`: it could not be run. Absent where it passed. */
   readonly problem?: {
     readonly kind: 'failure' | 'error';
@@ -33,9 +35,10 @@ export function junitXml(suites: readonly JunitSuite[]): string {
   ].join('\n');
 }
 
-function caseLines({ name, className, problem }: JunitCase): readonly string[] {
+function caseLines({ name, className, problem, said }: JunitCase): readonly string[] {
   const tag = `    <testcase${attributes({ classname: className, name })}`;
-  if (!problem) return [`${tag}/>`];
+  if (!problem && said === undefined) return [`${tag}/>`];
+  if (!problem) return [`${tag}>`, `      <system-out>${escaped(said!)}</system-out>`, '    </testcase>'];
   const { kind, message, details } = problem;
   return [
     `${tag}>`,

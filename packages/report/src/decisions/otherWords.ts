@@ -19,18 +19,6 @@ export function stillStoppedIn({ rewriteStoppedBy = [] }: Finding, decision: Dec
   return `still ${[...byAction].map(([action, rules]) => `${action} ${joined(rules)}`).join('; ')}`;
 }
 
-/** The same in whole sentences, the words themselves first. */
-export function sayInstead(finding: Finding, decision: Decision): readonly string[] {
-  if (finding.rewrite === undefined) return [];
-  const leftOut = leftOutIn(finding);
-  const stopped = stillStoppedIn(finding, decision);
-  return [
-    `Say instead${stopped === undefined ? '' : ', for this rule alone'}: "${finding.rewrite}"`,
-    ...(leftOut === undefined ? [] : [`That leaves out ${leftOut}.`]),
-    ...(stopped === undefined ? [] : [`That is ${stopped}.`]),
-  ];
-}
-
 /** "a", "a and b", "a, b and c". */
 function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -120,7 +120,7 @@ test('in sentences, one a line', () => {
   expect(describeDecision(judged)).toBe(
     [
       'Post fans.md: deny, by p 1.0.0 on 2026-12-01, 3 findings.',
-      'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "12 fans". Why: A number this small points at people. Suggestion: Drop the number. See: handbook 3.1. The rule stands at p.disclosure:4:5.',
+      'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "12 fans". Why: A number this small points at people. Try: Drop the number. See: handbook 3.1. It stands for org/floor, too. The rule stands at p.disclosure:4:5.',
       'Finding 2, undetermined, sent to review by org/asked: it is not known what the channel is. To be reviewed by legal.',
       'Finding 3, waived: asks: asks a question. The words: "you ok?". Waived until 2026-12-31 by dpo@example.org: They asked for it.',
       '',

@@ -19,6 +19,11 @@ export function policyName({ policy, version }: Decision): string {
   return version === undefined ? policy : `${policy} ${version}`;
 }
 
+/** `on 2026-12-01`, and whose word that is where it is the post's. */
+export function dayInWords({ date, dateFrom }: Decision): string {
+  return `on ${date}${dateFrom === 'publishes' ? ', as the post says' : ''}`;
+}
+
 /** The rule as a reader of the decision knows it: without the policy's name where it is the policy's own. */
 export function ruleName(rule: string, decision: Decision): string {
   const own = `${decision.policy}/`;
