@@ -186,6 +186,20 @@ describe('a decision log', () => {
     expect(read('log.jsonl')).not.toContain('fans');
     expect(existsSync(join(folder, 'log.jsonl.lock'))).toBe(false);
   });
+  test('says where the day of each came from, which judging again does not change', () => {
+    put('old.md', '---\npublishes: 2026-01-31\n---\nAbout 4,000 people watched it last month.\n');
+    judge('days.jsonl', 'crowd.md', 'old.md');
+    run('check', 'p.rules.json', 'crowd.md', 'old.md', '--log', 'days.jsonl', '--date', '2026-03-01');
+    expect(read('days.jsonl').match(/"dateFrom":"\w+"/g)).toEqual(
+      ['today', 'publishes', 'date', 'publishes'].map(it => `"dateFrom":"${it}"`),
+    );
+    expect(run('report', 'days.jsonl', '-o', '-').out).toContain('By p 1.0.0 on 2026-01-31, as the post says.');
+    const { code, out } = run('verify', 'days.jsonl', '--replay', 'p.rules.json');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('4 decisions judged again, with the same outcome'),
+    ]);
+  });
   test('is judged again with the same outcome', () => {
     judge('again.jsonl', 'crowd.md', 'few.md', 'strange.json');
     expect(run('verify', 'again.jsonl', '--replay', 'p.rules.json').out).toContain(
