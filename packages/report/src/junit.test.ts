@@ -40,7 +40,8 @@ test.each([
   ['marks of XML', `<a> & "b" 'c'`, '&lt;a&gt; &amp; &quot;b&quot; &apos;c&apos;'],
   ['the end of a section', ']]>', ']]&gt;'],
   ['blanks that attributes lose', 'a\tb\r\nc', 'a&#9;b&#13;&#10;c'],
-  ['control characters', '\u0000\u0007\u001b[31m\u007f\u0085', '\u2400\u2407\u241b[31m\ufffd\ufffd'],
+  ['control characters', '\u0000\u0007\u001b[31m\u007f\u0085', '\u2400\u2407\u241b[31m\u2421\ufffd'],
+  ['what turns the writing', 'a\u202eb\u2066c', 'a\ufffdb\ufffdc'],
   ['half a pair and no characters', '\ud83d\ufffe\uffff', '\ufffd\ufffd\ufffd'],
   ['a whole pair', '😀', '😀'],
 ])('%s', (_name, text, written) => {

@@ -1,5 +1,7 @@
 // JUnit's XML as build servers read it: what the schema of Jenkins' xUnit plugin (junit-10.xsd) allows, and no more.
 
+import { printableSign } from './layout/cells.ts';
+
 /** Cases that belong together. */
 export interface JunitSuite {
   readonly name: string;
@@ -72,12 +74,10 @@ function escaped(text: string): string {
   return [...text].map(sign => entities.get(sign) ?? held(sign)).join('');
 }
 
-/** The signs that XML 1.0 allows (section 2.2, `Char`) and pictures of the others. */
+/** The signs that XML 1.0 allows (section 2.2, `Char`), and pictures of the others and of what turns the writing. */
 function held(sign: string): string {
   const code = sign.codePointAt(0)!;
   if (code === 0x9 || code === 0xa || code === 0xd) return `&#${code};`;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const isControl = code >= 0x7f && code <= 0x9f;
-  return isHalf || isControl || code === 0xfffe || code === 0xffff ? '\ufffd' : sign;
+  return isHalf || code === 0xfffe || code === 0xffff ? '\ufffd' : printableSign(sign);
 }

@@ -51,7 +51,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (said !== '') writeErr((await import('./output/printableLines.ts')).printableLines(said));
+    if (said !== '') writeErr((await import('@fineline/report')).printableLines(said));
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
   }
 }
