@@ -1,6 +1,6 @@
 // One decision as part of a page: what came of it, why, what would make it pass, and how the groups of a table are spread.
 import { withCommas } from '@fineline/ruleset';
-import type { Finding, Verdict } from '@fineline/runtime';
+import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { authorsHtml, codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { quotedHtml } from '../layout/quotedHtml.ts';
@@ -47,9 +47,9 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
     `<p class="verdict ${tones[verdict]}">${sign} ${name}</p>`,
     `<p><small>By ${escapeHtml(`${policyName(decision)} ${dayInWords(decision)}`)}${size}.</small></p>`,
-    ...(decision.text === undefined
-      ? []
-      : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
+    ...identities(decision).map(
+      ([what, which]) => `<p><small>${what} <code>${escapeHtml(which)}</code></small></p>`,
+    ),
     ...(text === '' ? [] : [quotedHtml(text, spansOf(findings))]),
     ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
     ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
@@ -66,6 +66,24 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(plots.length === 0 ? [] : ['<h3 class="part">How the groups are spread</h3>', ...plots]),
     '</section>',
   ].join('\n');
+}
+
+/** What was judged, by what, as whom nobody can mistake: names and versions are no identity. */
+function identities({
+  ruleSet,
+  text,
+  dataset,
+  reader,
+  otherReaders = [],
+}: Decision): readonly (readonly [string, string])[] {
+  const readers = (reader ? [reader, ...otherReaders] : otherReaders).map(({ name, version, digest }) =>
+    [name, version, ...(digest === undefined ? [] : [digest])].join(' '),
+  );
+  return [
+    ['Rule set', ruleSet],
+    ...(text === undefined ? [] : [[dataset === undefined ? 'Text' : 'Table', text] as const]),
+    ...readers.map(which => ['Read by', which] as const),
+  ];
 }
 
 function findingHtml(finding: Finding, judged: Judged): string {

@@ -15,7 +15,7 @@ export const verdicts: {
 };
 
 /** `public-posts 2.1.0`. */
-export function policyName({ policy, version }: Decision): string {
+export function policyName({ policy, version }: Pick<Decision, 'policy' | 'version'>): string {
   return version === undefined ? policy : `${policy} ${version}`;
 }
 
