@@ -114,15 +114,22 @@ export function entryIn(line: string): LogEntry | undefined {
     const data: unknown = JSON.parse(line);
     // A key that stands there twice would be read as its last value only.
     if (JSON.stringify(data) !== line) return undefined;
-    const { formatVersion, seq, prev, commitment, findings } = data as LogEntry;
+    const { formatVersion, seq, prev, at, commitment, findings } = data as LogEntry;
     const isEntry =
       formatVersion === 1 &&
       Number.isSafeInteger(seq) &&
       (prev === null || typeof prev === 'string') &&
+      isTime(at) &&
       typeof commitment === 'string' &&
       Array.isArray(findings);
     return isEntry ? (data as LogEntry) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a text is a time as the clock tells it. */
+function isTime(text: unknown): boolean {
+  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }

@@ -19,8 +19,11 @@ import type { Trust } from './loadRelease.ts';
 import { parseJson } from './parseJson.ts';
 import { readLines } from './readLines.ts';
 import { readTextFile } from './readTextFile.ts';
+import { watchTimes } from './watchTimes.ts';
 
 export interface LogQuestions {
+  /** What the clock says, as entries have it. */
+  readonly now: string;
   /** The signed end of the log, and whose signature counts. */
   readonly signed?: { readonly file: string; readonly trust: Trust };
   /** Rule sets to judge again by. */
@@ -37,7 +40,7 @@ export interface VerifiedLog {
 export async function verifyLog(
   file: string,
   folder: string,
-  { signed, replayed }: LogQuestions,
+  { now, signed, replayed }: LogQuestions,
 ): Promise<VerifiedLog> {
   const openings = await readOpenings(openingsOf(file), folder);
   if ('problem' in openings) return { lines: [], problems: [openings.problem] };
@@ -45,9 +48,11 @@ export async function verifyLog(
   if (end && 'problem' in end) return { lines: [], problems: [end.problem] };
   const outcomes: Outcome[] = [];
   const lookInto = examiner(openings, replayed);
+  const times = watchTimes(file, now);
   let endHolds = end === undefined || (end.entries === 0 && end.digest === null);
   const { head, problems } = await readLog(file, folder, (entry, after) => {
     outcomes.push(lookInto(entry));
+    times.look(entry);
     if (after.entries === end?.entries) endHolds = after.digest === end.digest;
   });
   if (problems.length > 0) return { lines: [], problems };
@@ -58,7 +63,7 @@ export async function verifyLog(
   ];
   const signedFor = end && `  ${signed!.file} was signed for its first ${entries(end.entries)}`;
   return {
-    lines: complaints.length > 0 ? [] : summaryOf(file, head, outcomes, signedFor),
+    lines: complaints.length > 0 ? [] : [...summaryOf(file, head, outcomes, signedFor), ...times.remarks()],
     problems: complaints,
   };
 }
