@@ -155,6 +155,28 @@ describe('a signed rule set', () => {
       `takes the place of ${digest}`,
     );
   });
+  test('takes no place of its own', () => {
+    const outcome = run('sign', 'p.disclosure', '--key', 'legal.key.pem', '--previous', 'p.rules.json');
+    expect([outcome.code, said(outcome)]).toEqual([
+      2,
+      'error: `--previous` is the release whose place this one takes, and `p.rules.json` is the same one',
+    ]);
+  });
+  test('that states something twice is opened by nobody', () => {
+    const twice = read('p.signed.rules.json').replace('"payload": ', '"payload": "e30=", "payload": ');
+    put('twice.signed.rules.json', twice);
+    const message =
+      'error[FL0910]: `twice.signed.rules.json` states `payload` twice, and only one of the two would count';
+    for (const [command, code] of [
+      [['verify', 'twice.signed.rules.json', '--key', 'legal.pub.pem'], 1],
+      [['check', 'twice.signed.rules.json', 'crowd.md', '--key', 'legal.pub.pem'], 2],
+      [['sign', 'twice.signed.rules.json', '--key', 'brand.key.pem'], 2],
+    ] as const) {
+      const outcome = run(...command);
+      expect([outcome.code, outcome.out, said(outcome)]).toEqual([code, '', message]);
+    }
+    expect(read('twice.signed.rules.json')).toBe(twice);
+  });
   test.each([
     ['its payload', (text: string) => text.replace('"payload": "ey', '"payload": "fy')],
     ['its type', (text: string) => text.replace('release+json', 'other+json')],
@@ -193,7 +215,9 @@ describe('a decision log', () => {
     expect(read('days.jsonl').match(/"dateFrom":"\w+"/g)).toEqual(
       ['today', 'publishes', 'date', 'publishes'].map(it => `"dateFrom":"${it}"`),
     );
-    expect(run('report', 'days.jsonl', '-o', '-').out).toContain('By p 1.0.0 on 2026-01-31, as the post says.');
+    expect(run('report', 'days.jsonl', '-o', '-').out).toContain(
+      'By p 1.0.0 on 2026-01-31, as the post says.',
+    );
     const { code, out } = run('verify', 'days.jsonl', '--replay', 'p.rules.json');
     expect([code, out]).toEqual([
       0,
@@ -349,6 +373,11 @@ describe('a decision log', () => {
       ([a, b, c]: string[]) => [a!, b!, c!.slice(0, 40)],
       'this line is no entry of a decision log',
     ],
+    [
+      'a time that is none',
+      ([a, b, c]: string[]) => [a!, b!, c!.replace(/"at":"\d{4}/, '"at":"never')],
+      'this line is no entry of a decision log',
+    ],
     ['an empty line', ([a, b, c]: string[]) => [a!, '', b!, c!], 'this line is no entry of a decision log'],
   ])('shows %s', (_name, change, message) => {
     judge('whole.jsonl', 'crowd.md', 'few.md', 'strange.json');
@@ -356,6 +385,23 @@ describe('a decision log', () => {
     const outcome = run('verify', 'changed.jsonl');
     expect([outcome.code, outcome.out]).toEqual([1, '']);
     expect(said(outcome)).toContain(message);
+  });
+  test.each([
+    ['2001', 'is of an earlier time than the entry before'],
+    ['2999', 'is of a time that is still to come'],
+  ])('tells of a time that cannot be, and holds: %s', (year, remark) => {
+    judge('times.jsonl', 'crowd.md', 'few.md');
+    const lines = read('times.jsonl').trimEnd().split('\n').slice(0, 2);
+    lines[1] = lines[1]!.replace(/"at":"\d{4}/, `"at":"${year}`);
+    put('times.jsonl', `${lines.join('\n')}\n`);
+    const { code, out } = run('verify', 'times.jsonl');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(
+        `\n  \`times.jsonl:2\` ${remark}: a clock was wrong, or the time is not true\n`,
+      ),
+    ]);
+    for (const file of ['times.jsonl', 'times.openings.jsonl']) rmSync(join(folder, file));
   });
   test('shows a cut end to whoever has the signed one', () => {
     judge('signed.jsonl', 'crowd.md', 'few.md');

@@ -19,6 +19,7 @@ import type { Trust } from './loadRelease.ts';
 import { parseJson } from './parseJson.ts';
 import { readLines } from './readLines.ts';
 import { readTextFile } from './readTextFile.ts';
+import { statedTwice } from './statedTwice.ts';
 import { watchTimes } from './watchTimes.ts';
 
 export interface LogQuestions {
@@ -201,7 +202,10 @@ async function signedHead(
 ): Promise<LogHead | { readonly problem: Diagnostic }> {
   const read = readTextFile(file, folder);
   if ('problem' in read) return read;
-  const { value, problems } = await openEnvelope(parseJson(read.text), {
+  const data = parseJson(read.text);
+  const twice = data === undefined ? undefined : statedTwice(file, read.text);
+  if (twice) return { problem: twice };
+  const { value, problems } = await openEnvelope(data, {
     keys,
     threshold,
     payloadType: logHeadType,
