@@ -248,6 +248,21 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     await page.context().close();
   });
 
+  test('the whole of a policy is printed', async () => {
+    const { page } = await visit(browser, singleFile);
+    await page.locator('#policy-editor .cm-content').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    const rules = Array.from({ length: 200 }, (_, at) => `    r${at}: min cohort ${at + 1} people\n`);
+    await page.keyboard.insertText(`policy p {\n  posts {\n${rules.join('')}  }\n}\n`);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = (): Promise<number> =>
+      page
+        .locator('#policy-editor .cm-scroller')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(hidden).toBe(0);
+    await page.context().close();
+  });
+
   test('axe finds nothing wrong in light or dark, and everything is reached by keys alone and seen there', async () => {
     const { page } = other;
     await choose(page, 'What we say about viewers');

@@ -16,6 +16,9 @@ const folder = folderWith({
   'crowd.md': 'About 4,000 people watched it last month.\n',
   'tables.disclosure':
     'fact reach: people\ndataset d {\n  key region\n  measure balance\n}\npolicy tables {\n  version 1.0.0\n  posts {\n    floor: min cohort 100 people\n  }\n  datasets d {\n    few: min cohort 3 rows per region\n    low: min value 0 of balance\n    far: deny when reach > 10 people\n  }\n}\n',
+  'named.disclosure':
+    'dataset d {\n  key region\n  measure balance\n}\npolicy named {\n  datasets d {\n    few: min cohort 3 rows per region unless region is "Hamlet"\n  }\n}\n',
+  'named.csv': 'region,balance\nHamlet,1\nTown,2\nTown,2\nCity,2\nCity,2\nCity,2\n',
   'pos.csv': 'region,balance\nN,3\nN,10\nN,4\nS,1\n',
   'other.csv': 'region,balance\nN,3\nN,10\nN,4\nS,2\n',
   'neg.csv': 'region,balance,note\nN,3,a\nN,-10,b\nN,4,c\n',
@@ -152,6 +155,28 @@ describe('a signed rule set', () => {
       `takes the place of ${digest}`,
     );
   });
+  test('takes no place of its own', () => {
+    const outcome = run('sign', 'p.disclosure', '--key', 'legal.key.pem', '--previous', 'p.rules.json');
+    expect([outcome.code, said(outcome)]).toEqual([
+      2,
+      'error: `--previous` is the release whose place this one takes, and `p.rules.json` is the same one',
+    ]);
+  });
+  test('that states something twice is opened by nobody', () => {
+    const twice = read('p.signed.rules.json').replace('"payload": ', '"payload": "e30=", "payload": ');
+    put('twice.signed.rules.json', twice);
+    const message =
+      'error[FL0910]: `twice.signed.rules.json` states `payload` twice, and only one of the two would count';
+    for (const [command, code] of [
+      [['verify', 'twice.signed.rules.json', '--key', 'legal.pub.pem'], 1],
+      [['check', 'twice.signed.rules.json', 'crowd.md', '--key', 'legal.pub.pem'], 2],
+      [['sign', 'twice.signed.rules.json', '--key', 'brand.key.pem'], 2],
+    ] as const) {
+      const outcome = run(...command);
+      expect([outcome.code, outcome.out, said(outcome)]).toEqual([code, '', message]);
+    }
+    expect(read('twice.signed.rules.json')).toBe(twice);
+  });
   test.each([
     ['its payload', (text: string) => text.replace('"payload": "ey', '"payload": "fy')],
     ['its type', (text: string) => text.replace('release+json', 'other+json')],
@@ -182,6 +207,22 @@ describe('a decision log', () => {
     ]);
     expect(read('log.jsonl')).not.toContain('fans');
     expect(existsSync(join(folder, 'log.jsonl.lock'))).toBe(false);
+  });
+  test('says where the day of each came from, which judging again does not change', () => {
+    put('old.md', '---\npublishes: 2026-01-31\n---\nAbout 4,000 people watched it last month.\n');
+    judge('days.jsonl', 'crowd.md', 'old.md');
+    run('check', 'p.rules.json', 'crowd.md', 'old.md', '--log', 'days.jsonl', '--date', '2026-03-01');
+    expect(read('days.jsonl').match(/"dateFrom":"\w+"/g)).toEqual(
+      ['today', 'publishes', 'date', 'publishes'].map(it => `"dateFrom":"${it}"`),
+    );
+    expect(run('report', 'days.jsonl', '-o', '-').out).toContain(
+      'By p 1.0.0 on 2026-01-31, as the post says.',
+    );
+    const { code, out } = run('verify', 'days.jsonl', '--replay', 'p.rules.json');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('4 decisions judged again, with the same outcome'),
+    ]);
   });
   test('is judged again with the same outcome', () => {
     judge('again.jsonl', 'crowd.md', 'few.md', 'strange.json');
@@ -236,6 +277,35 @@ describe('a decision log', () => {
       expect([pos!['text'], other!['text']]).toEqual([digest('pos.csv'), digest('other.csv')]);
       expect(pos!['ofTable']).not.toEqual(other!['ofTable']);
       expect(JSON.stringify(openingsIn('two.jsonl'))).not.toMatch(/"[NS]"/);
+    });
+    describe('of which a rule looks at a key', () => {
+      const named = (log: string, ...more: string[]): ReturnType<typeof fineline> => {
+        run('check', 'named.disclosure', 'named.csv', '--log', log, '--fail-on', 'never', ...more);
+        return run('verify', log, '--replay', 'named.disclosure');
+      };
+
+      test('keeps no key that nobody asked for, and says what that costs', () => {
+        const outcome = named('named.jsonl');
+        expect(read('named.openings.jsonl')).not.toMatch(/Hamlet|Town|City/);
+        const figures = openingsIn('named.jsonl').map(
+          ({ table }) => (table as { groupings: unknown }).groupings,
+        );
+        expect(JSON.stringify(figures)).toBe(
+          '[[[{"groups":1,"rows":1,"values":{"rows per (\\"region\\") of d":{"min":1,"max":1}}},{"groups":1,"rows":2,"values":{"rows per (\\"region\\") of d":{"min":2,"max":2}}},{"groups":1,"rows":3,"values":{"rows per (\\"region\\") of d":{"min":3,"max":3}}}]]]',
+        );
+        expect([outcome.code, said(outcome)]).toEqual([
+          1,
+          'error[FL0912]: nothing in `named.jsonl` was judged again: 1 decision without the keys that a rule looks at, which `check --groups` keeps',
+        ]);
+      });
+      test('keeps those that somebody asked for', () => {
+        const { code, out } = named('groups.jsonl', '--groups');
+        expect(read('groups.openings.jsonl')).toMatch(/Hamlet.*Town|Town.*Hamlet/);
+        expect([code, out]).toEqual([
+          0,
+          expect.stringContaining('1 decision judged again, with the same outcome'),
+        ]);
+      });
     });
     test.each([
       ['a measure', (line: string) => line.replace('"min":-10', '"min":10')],
@@ -303,6 +373,11 @@ describe('a decision log', () => {
       ([a, b, c]: string[]) => [a!, b!, c!.slice(0, 40)],
       'this line is no entry of a decision log',
     ],
+    [
+      'a time that is none',
+      ([a, b, c]: string[]) => [a!, b!, c!.replace(/"at":"\d{4}/, '"at":"never')],
+      'this line is no entry of a decision log',
+    ],
     ['an empty line', ([a, b, c]: string[]) => [a!, '', b!, c!], 'this line is no entry of a decision log'],
   ])('shows %s', (_name, change, message) => {
     judge('whole.jsonl', 'crowd.md', 'few.md', 'strange.json');
@@ -310,6 +385,23 @@ describe('a decision log', () => {
     const outcome = run('verify', 'changed.jsonl');
     expect([outcome.code, outcome.out]).toEqual([1, '']);
     expect(said(outcome)).toContain(message);
+  });
+  test.each([
+    ['2001', 'is of an earlier time than the entry before'],
+    ['2999', 'is of a time that is still to come'],
+  ])('tells of a time that cannot be, and holds: %s', (year, remark) => {
+    judge('times.jsonl', 'crowd.md', 'few.md');
+    const lines = read('times.jsonl').trimEnd().split('\n').slice(0, 2);
+    lines[1] = lines[1]!.replace(/"at":"\d{4}/, `"at":"${year}`);
+    put('times.jsonl', `${lines.join('\n')}\n`);
+    const { code, out } = run('verify', 'times.jsonl');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(
+        `\n  \`times.jsonl:2\` ${remark}: a clock was wrong, or the time is not true\n`,
+      ),
+    ]);
+    for (const file of ['times.jsonl', 'times.openings.jsonl']) rmSync(join(folder, file));
   });
   test('shows a cut end to whoever has the signed one', () => {
     judge('signed.jsonl', 'crowd.md', 'few.md');

@@ -223,6 +223,19 @@ describe('junit', () => {
     expect(out).toContain(message);
   });
 
+  test('what passes for a reason says the reason', async () => {
+    const own = folderWith({
+      'p.disclosure': policy,
+      'mailed.md': '---\nchannel: email\npublishes: 2026-06-01\n---\nHello there.\n',
+    });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'mailed.md', '--format', 'junit'];
+    const { code, out } = fineline(args, { folder: own });
+    expect([code, await problemsOf(out)]).toEqual([0, []]);
+    expect(out).toContain(
+      '<system-out>Post mailed.md: warn, by p on 2026-06-01, as the post says, 1 finding.&#10;Finding 1, warned by mailed: ',
+    );
+  });
+
   test('no decision is an error', async () => {
     const args = ['check', 'p.disclosure', 'posts/fine.md', '--format', 'junit', '--date', '2026-06-01'];
     const { out } = fineline(args, { folder });
@@ -245,9 +258,11 @@ describe('github', () => {
         'Say instead, for this rule alone: "Hello there.',
         'Fans, 100%25 of us, came."',
         'That is still warned by mailed.',
+        'To pass: at least 100 people.',
         'See: handbook 3.1; GDPR art. 5.',
         'The rule stands at p.disclosure:4:5.',
         'warned by mailed: the channel is email',
+        'To pass: do not publish it on email.',
         'The rule stands at p.disclosure:5:5.',
       ].join('%0A'),
       expect.stringMatching(/^::error file=posts\/a b%2C 50%25\.md,line=4,.*100 %25 of them & no others/),

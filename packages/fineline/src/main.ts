@@ -30,7 +30,7 @@ runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(end, async (error: 
     sayBug(error);
     return end(exitCodes.bug);
   }
-  const { printableLines } = await import('./cli/output/printableLines.ts');
+  const { printableLines } = await import('@fineline/report');
   writeErr(`error: ${printableLines(error.message)}\n`);
   end(exitCodes.couldNotRun);
 });

@@ -70,6 +70,7 @@ export { renderFacts } from './facts/renderFacts.ts';
 export { junitXml, type JunitCase, type JunitSuite } from './junit.ts';
 export { annotate, type Mark } from './layout/annotate.ts';
 export { printable } from './layout/cells.ts';
+export { printableLines } from './layout/printableLines.ts';
 export { escapeHtml } from './layout/escapeHtml.ts';
 export { escapeMarkdown } from './layout/escapeMarkdown.ts';
 export { codeMarkdown, plainMarkdown } from './layout/plainMarkdown.ts';

@@ -1,5 +1,7 @@
 // JUnit's XML as build servers read it: what the schema of Jenkins' xUnit plugin (junit-10.xsd) allows, and no more.
 
+import { printableSign } from './layout/cells.ts';
+
 /** Cases that belong together. */
 export interface JunitSuite {
   readonly name: string;
@@ -9,6 +11,8 @@ export interface JunitSuite {
 export interface JunitCase {
   readonly name: string;
   readonly className: string;
+  /** What there is to say of one that passed. */
+  readonly said?: string;
   /** `failure`: it ran and came out wrong; `error`: it could not be run. Absent where it passed. */
   readonly problem?: {
     readonly kind: 'failure' | 'error';
@@ -33,9 +37,10 @@ export function junitXml(suites: readonly JunitSuite[]): string {
   ].join('\n');
 }
 
-function caseLines({ name, className, problem }: JunitCase): readonly string[] {
+function caseLines({ name, className, problem, said }: JunitCase): readonly string[] {
   const tag = `    <testcase${attributes({ classname: className, name })}`;
-  if (!problem) return [`${tag}/>`];
+  if (!problem && said === undefined) return [`${tag}/>`];
+  if (!problem) return [`${tag}>`, `      <system-out>${escaped(said!)}</system-out>`, '    </testcase>'];
   const { kind, message, details } = problem;
   return [
     `${tag}>`,
@@ -69,12 +74,10 @@ function escaped(text: string): string {
   return [...text].map(sign => entities.get(sign) ?? held(sign)).join('');
 }
 
-/** The signs that XML 1.0 allows (section 2.2, `Char`) and pictures of the others. */
+/** The signs that XML 1.0 allows (section 2.2, `Char`), and pictures of the others and of what turns the writing. */
 function held(sign: string): string {
   const code = sign.codePointAt(0)!;
   if (code === 0x9 || code === 0xa || code === 0xd) return `&#${code};`;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const isControl = code >= 0x7f && code <= 0x9f;
-  return isHalf || isControl || code === 0xfffe || code === 0xffff ? '\ufffd' : sign;
+  return isHalf || code === 0xfffe || code === 0xffff ? '\ufffd' : printableSign(sign);
 }

@@ -1,6 +1,6 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import type { Day, RuleSet, Tables } from '@fineline/ruleset';
+import { isKeyValue, type Day, type RuleSet, type Tables } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import type { BlankedCell } from './blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
@@ -204,7 +204,7 @@ function worstOf(found: readonly Outcome[], { when }: CompiledRule): Outcome {
 }
 
 function isKey(slot: FactSlot | undefined): boolean {
-  return slot?.measure?.kind === 'key-text' || slot?.measure?.kind === 'key-number';
+  return slot?.measure !== undefined && isKeyValue(slot.measure);
 }
 
 function violatingOf(found: readonly Outcome[]): Violating {

@@ -1,4 +1,4 @@
-import type { Measure } from '@fineline/ruleset';
+import { isKeyValue, type Measure } from '@fineline/ruleset';
 import { differenceTo } from '../reference/differenceTo.ts';
 import { folded } from '../reference/folded.ts';
 import { runReference } from '../reference/runReference.ts';
@@ -117,7 +117,7 @@ async function tableFor(
 ): Promise<SourceTable> {
   const { columns, measures } = grouping;
   // A key that is a figure has to be the key itself.
-  const isNamed = measures.some(({ kind }) => kind === 'key-text' || kind === 'key-number');
+  const isNamed = measures.some(isKeyValue);
   if (isNamed || !isFine(grouping, roles)) return source;
   return withFewValues([...columns, ...measures.flatMap(measure => valueColumn(measure) ?? [])]);
 }

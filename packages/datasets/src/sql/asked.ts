@@ -1,4 +1,4 @@
-import type { DatasetRoles } from '@fineline/ruleset';
+import { isKeyValue, type DatasetRoles } from '@fineline/ruleset';
 import type { PlannedGrouping } from '../plan.ts';
 import { countingOf } from '../reference/contents.ts';
 import type { Dialect } from './dialect.ts';
@@ -54,7 +54,7 @@ export function askedOf(
   const person = roles.person === undefined ? undefined : columnOf(roles.person);
   const given = new Map<number, Figure>();
   for (const [index, measure] of grouping.measures.entries()) {
-    if (measure.kind === 'key-text' || measure.kind === 'key-number') {
+    if (isKeyValue(measure)) {
       const at = grouping.columns.indexOf(measure.column);
       given.set(index, at < 0 ? { kind: 'unknown' } : { kind: 'key', index: at });
     }

@@ -14,6 +14,14 @@ function gather(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
+/** `--date`, for what is judged. */
+export function today(): Option {
+  return new Option(
+    '--date <day>',
+    'stand in for today, which is the day in UTC, YYYY-MM-DD; a post that states `publishes` is judged for that day all the same',
+  ).argParser(aDay);
+}
+
 /** `--key`, which may be repeated. */
 export function keys(): Option {
   return repeated('--key <file>', 'whose signature counts: a public key in PEM');

@@ -33,6 +33,7 @@ import {
   refuseSecondValues,
   repeated,
   threshold,
+  today,
 } from './options.ts';
 import { codeAtEnd, writeErr } from '../terminal/standardOutput.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -50,7 +51,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (said !== '') writeErr((await import('./output/printableLines.ts')).printableLines(said));
+    if (said !== '') writeErr((await import('@fineline/report')).printableLines(said));
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
   }
 }
@@ -112,7 +113,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
       .addOption(formats('text', 'plain', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown', 'html'))
       .option('--policy <name>', 'judge by this policy only')
-      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
+      .addOption(today())
       .addOption(
         new Option(
           '--fail-on <effect>',
@@ -128,7 +129,10 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
           'what is stated of the tables: their channel, audience, consent or campaign, or a fact that the policy declares',
         ),
       )
-      .option('--groups', 'show the keys of the groups of a table that break a rule')
+      .option(
+        '--groups',
+        'show the keys of the groups of a table that break a rule, in every format, and keep those that rules look at in the log',
+      )
       .option('--roles <file>', 'datasets that say what the columns of tables are, where the policy does not')
       .option(
         '--ledger <file>',
@@ -291,7 +295,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
         '--certificate <file>',
         'write why the new policy lets nothing through that the old one stopped, step by step; end with 1 where it does',
       )
-      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
+      .addOption(today())
       .addOption(keys())
       .addOption(threshold())
       .action((old: string, now: string, options: DiffOptions) =>
@@ -309,7 +313,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('<policy and posts...>', 'a policy and two posts')
       .addOption(formats('text', 'plain', 'json'))
       .option('--policy <name>', 'judge by this policy')
-      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
+      .addOption(today())
       .action((names: string[], options: WhyOptions) =>
         run(async terminal => (await import('./commands/why.ts')).why(names, options, terminal)),
       );
@@ -441,7 +445,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       )
       .option('--watch', 'read the policies anew when their files change, too')
       .option('--policy <name>', 'serve this policy only')
-      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
+      .addOption(today())
       .addOption(keys())
       .addOption(threshold())
       .addOption(readers())

@@ -20,6 +20,8 @@ export interface LogEntry {
   readonly version?: string;
   readonly ruleSet: string;
   readonly date: string;
+  /** Where the date comes from: the post, the caller, the clock. Entries of earlier versions do not say. */
+  readonly dateFrom?: Decision['dateFrom'];
   readonly verdict: Decision['verdict'];
   readonly findings: readonly {
     readonly rule: string;
@@ -60,7 +62,7 @@ export function nextEntry(
   { decision, subject }: { readonly decision: Decision; readonly subject: LogSubject },
   { at, salt }: { readonly at: string; readonly salt: string },
 ): { readonly line: string; readonly opening: string; readonly head: LogHead } {
-  const { id, policy, version, ruleSet, date, verdict, findings, reader, otherReaders } = decision;
+  const { id, policy, version, ruleSet, date, dateFrom, verdict, findings, reader, otherReaders } = decision;
   const opening = JSON.stringify({ seq: head.entries, salt, ...subject } satisfies LogOpening);
   const entry: LogEntry = {
     formatVersion: 1,
@@ -72,6 +74,7 @@ export function nextEntry(
     ...(version !== undefined && { version }),
     ruleSet,
     date,
+    ...(dateFrom !== undefined && { dateFrom }),
     verdict,
     findings: findings.map(({ rule, effect, state, countsAs, waiver }) => ({
       rule,
@@ -111,15 +114,22 @@ export function entryIn(line: string): LogEntry | undefined {
     const data: unknown = JSON.parse(line);
     // A key that stands there twice would be read as its last value only.
     if (JSON.stringify(data) !== line) return undefined;
-    const { formatVersion, seq, prev, commitment, findings } = data as LogEntry;
+    const { formatVersion, seq, prev, at, commitment, findings } = data as LogEntry;
     const isEntry =
       formatVersion === 1 &&
       Number.isSafeInteger(seq) &&
       (prev === null || typeof prev === 'string') &&
+      isTime(at) &&
       typeof commitment === 'string' &&
       Array.isArray(findings);
     return isEntry ? (data as LogEntry) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a text is a time as the clock tells it. */
+function isTime(text: unknown): boolean {
+  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }

@@ -1,6 +1,7 @@
-// What of a table opens its entry in the log: the measures that rules look at, and the digest of its bytes. It is enough to
-// judge the table again without it, and of the table no more. Groups are told apart by their figures alone, never by key.
-import type { Facts, Interval } from '@fineline/ruleset';
+// What of a table opens its entry in the log: the measures that rules look at, and the digest of its bytes. Groups are told
+// apart by their figures alone, never by key. Where a rule looks at a key, and nobody asked to have keys named, that figure is
+// withheld as well, and the table cannot be judged again without it; any other can.
+import { isKeyValue, type Facts, type Interval, type RuleSet } from '@fineline/ruleset';
 import type { TableFacts, TableGroup } from '@fineline/runtime';
 
 type Value = ReturnType<TableGroup['values']['get']>;
@@ -20,26 +21,48 @@ export interface LoggedTable {
   readonly groupings: readonly (readonly LoggedGroup[])[];
   /** The grouping of each rule that is judged by groups. */
   readonly groupsOf: { readonly [rule: string]: number };
+  /** The measures that are not among the values, since they would name groups. */
+  readonly withheld?: readonly string[];
   readonly withoutRole: readonly string[];
   readonly problems?: NonNullable<TableFacts['problems']>;
   readonly release?: Facts;
 }
 
-/** A table as the log keeps it; `text` is the digest of its bytes. */
-export function loggedTable(table: TableFacts, text: string | undefined): LoggedTable {
+/** The measures of a rule set that would name groups. */
+export function keyValuesIn({ measures }: RuleSet): readonly string[] {
+  return measures.filter(isKeyValue).map(({ id }) => id);
+}
+
+/** A table as the log keeps it; `text` is the digest of its bytes, and no group has a value that is to be withheld. */
+export function loggedTable(
+  table: TableFacts,
+  text: string | undefined,
+  toWithhold: readonly string[],
+): LoggedTable {
   const { dataset, rows, ofTable, groupsOf, withoutRole, problems = [], release } = table;
   const groupings = [...new Set(groupsOf.values())];
+  const withheld = toWithhold.filter(id =>
+    groupings.some(groups => groups.some(({ values }) => values.has(id))),
+  );
   return {
     ...(text !== undefined && { text }),
     dataset,
     rows,
     ofTable: valuesOf(ofTable),
-    groupings: groupings.map(alike),
+    groupings: groupings.map(groups => alike(groups, withheld)),
     groupsOf: Object.fromEntries([...groupsOf].map(([rule, groups]) => [rule, groupings.indexOf(groups)])),
+    ...(withheld.length > 0 && { withheld }),
     withoutRole,
     ...(problems.length > 0 && { problems }),
     ...(release && { release }),
   };
+}
+
+/** Whether a table cannot be judged again by a rule set, since what its rules look at was withheld. */
+export function lacksKeys(logged: unknown, ruleSet: RuleSet): boolean {
+  if (!isObject(logged) || !Array.isArray(logged.withheld)) return false;
+  const names = keyValuesIn(ruleSet);
+  return logged.withheld.some(id => names.includes(id as string));
 }
 
 /** What the judge takes; undefined for what `loggedTable` never made, which anybody may have written. */
@@ -64,11 +87,11 @@ export function tableFactsIn(logged: unknown): TableFacts | undefined {
   };
 }
 
-/** Groups with the same figures as one: so they come where keys were not asked for. */
-function alike(groups: readonly TableGroup[]): readonly LoggedGroup[] {
+/** Groups with the same figures as one, in an order that tells nothing of their keys. */
+function alike(groups: readonly TableGroup[], withheld: readonly string[]): readonly LoggedGroup[] {
   const merged = new Map<string, LoggedGroup>();
   for (const group of groups) {
-    const values = valuesOf(group.values);
+    const values = valuesOf(new Map([...group.values].filter(([id]) => !withheld.includes(id))));
     const figures = JSON.stringify(values);
     const { groups: count, rows, persons } = merged.get(figures) ?? { groups: 0, rows: 0 };
     merged.set(figures, {
@@ -78,7 +101,7 @@ function alike(groups: readonly TableGroup[]): readonly LoggedGroup[] {
       values,
     });
   }
-  return [...merged.values()];
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function valuesOf(values: ReadonlyMap<string, Value>): Values {

@@ -6,6 +6,7 @@ import { fileProblem } from './fileProblem.ts';
 import type { Trust } from './loadRelease.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
+import { statedTwice } from './statedTwice.ts';
 
 /** The type of signed approvals. */
 export const approvalsType = 'application/vnd.fineline.approvals+json';
@@ -52,6 +53,8 @@ async function openedText(
       'Where keys are named, approvals have to be signed: `fineline sign approvals.json --key dpo.key.pem`.',
     );
   }
+  const twice = statedTwice(file, text);
+  if (twice) return twice;
   if (!trust) {
     // Nobody's signature is asked for, and that is said aloud; it has to be approvals all the same.
     const sealed = lookInto(data);

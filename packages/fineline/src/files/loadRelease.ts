@@ -6,6 +6,7 @@ import type { LoadedPolicies } from './loadedPolicies.ts';
 import { notJson } from './notJson.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
+import { statedTwice } from './statedTwice.ts';
 
 /** Whose signatures count, and how many of them must be there. */
 export interface Trust {
@@ -52,6 +53,8 @@ export async function openReleaseText(
       `\`${file}\` is not signed, and only a signed rule set counts here`,
       'Ask its owner for the signed one, or sign it: `fineline sign`.',
     );
+  const twice = statedTwice(file, text);
+  if (twice) return { diagnostics: [twice], sources: new Map() };
   const { keys, threshold } = trust;
   const { value, problems } = await openRelease(data, { keys, threshold });
   if (value) return { release: value, diagnostics: [], sources: new Map() };

@@ -12,15 +12,19 @@ import {
   type LogSubject,
 } from '../evidence/decisionLog.ts';
 import { logHeadIn, logHeadType } from '../evidence/logHead.ts';
-import { tableFactsIn } from '../evidence/loggedTable.ts';
+import { lacksKeys, tableFactsIn } from '../evidence/loggedTable.ts';
 import { openingsOf, readLog } from './decisionLogFile.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { Trust } from './loadRelease.ts';
 import { parseJson } from './parseJson.ts';
 import { readLines } from './readLines.ts';
 import { readTextFile } from './readTextFile.ts';
+import { statedTwice } from './statedTwice.ts';
+import { watchTimes } from './watchTimes.ts';
 
 export interface LogQuestions {
+  /** What the clock says, as entries have it. */
+  readonly now: string;
   /** The signed end of the log, and whose signature counts. */
   readonly signed?: { readonly file: string; readonly trust: Trust };
   /** Rule sets to judge again by. */
@@ -37,7 +41,7 @@ export interface VerifiedLog {
 export async function verifyLog(
   file: string,
   folder: string,
-  { signed, replayed }: LogQuestions,
+  { now, signed, replayed }: LogQuestions,
 ): Promise<VerifiedLog> {
   const openings = await readOpenings(openingsOf(file), folder);
   if ('problem' in openings) return { lines: [], problems: [openings.problem] };
@@ -45,9 +49,11 @@ export async function verifyLog(
   if (end && 'problem' in end) return { lines: [], problems: [end.problem] };
   const outcomes: Outcome[] = [];
   const lookInto = examiner(openings, replayed);
+  const times = watchTimes(file, now);
   let endHolds = end === undefined || (end.entries === 0 && end.digest === null);
   const { head, problems } = await readLog(file, folder, (entry, after) => {
     outcomes.push(lookInto(entry));
+    times.look(entry);
     if (after.entries === end?.entries) endHolds = after.digest === end.digest;
   });
   if (problems.length > 0) return { lines: [], problems };
@@ -58,19 +64,21 @@ export async function verifyLog(
   ];
   const signedFor = end && `  ${signed!.file} was signed for its first ${entries(end.entries)}`;
   return {
-    lines: complaints.length > 0 ? [] : summaryOf(file, head, outcomes, signedFor),
+    lines: complaints.length > 0 ? [] : [...summaryOf(file, head, outcomes, signedFor), ...times.remarks()],
     problems: complaints,
   };
 }
 
 /** `erased`: nobody holds what it was about. `strange`: what is held for it is not what it was about. */
-type Outcome = 'erased' | 'strange' | 'opened' | 'replayed' | 'different' | 'other-rules';
+type Outcome = 'erased' | 'strange' | 'opened' | 'replayed' | 'different' | 'other-rules' | 'without-keys';
 
 function examiner(
   openings: ReadonlyMap<number, HeldOpening>,
   replayed: readonly LoadedRuleSet[] | undefined,
 ): (entry: LogEntry) => Outcome {
-  const judges = new Map(replayed?.map(loaded => [loaded.digest, judgeAgain(loaded)]));
+  const judges = new Map(
+    replayed?.map(loaded => [loaded.digest, { again: judgeAgain(loaded), ruleSet: loaded.ruleSet }]),
+  );
   return entry => {
     const opening = openings.get(entry.seq);
     if (opening === undefined) return 'erased';
@@ -79,9 +87,16 @@ function examiner(
     const judge = judges.get(entry.ruleSet);
     if (judge === undefined) return 'other-rules';
     const { seq: _, salt, ...subject } = opening.read;
-    const { seq, prev, at } = entry;
-    const decision = judge(subject, entry);
-    const again = decision && nextEntry({ entries: seq, digest: prev }, { decision, subject }, { at, salt });
+    if ('table' in subject && lacksKeys(subject.table, judge.ruleSet)) return 'without-keys';
+    const { seq, prev, at, dateFrom } = entry;
+    const decision = judge.again(subject, entry);
+    const again =
+      decision &&
+      nextEntry(
+        { entries: seq, digest: prev },
+        { decision: { ...decision, ...(dateFrom !== undefined && { dateFrom }) }, subject },
+        { at, salt },
+      );
     return again?.line === JSON.stringify(entry) ? 'replayed' : 'different';
   };
 }
@@ -103,16 +118,14 @@ function summaryOf(
   outcomes: readonly Outcome[],
   signedFor: string | undefined,
 ): readonly string[] {
-  const count = (which: Outcome): number => outcomes.filter(it => it === which).length;
-  const [erased, others, again] = [count('erased'), count('other-rules'), count('replayed')];
   return [
     `${file}: ${entries(head.entries)}, each following from the one before`,
     ...(head.digest === null ? [] : [`  the end is ${head.digest}`]),
     signedFor ??
       '  whether its last entry was changed, or more were cut off behind it, is known only with a signed end: `--head`',
-    ...(erased === 0 ? [] : [`  ${entries(erased)} without an opening: what was judged cannot be shown`]),
-    ...(others === 0 ? [] : [`  ${entries(others)} by rule sets that were not named: not judged again`]),
-    ...(again === 0 ? [] : [`  ${entries(again)} judged again, with the same outcome`]),
+    ...sayCount(outcomes, 'erased').map(them => `  ${them}: what was judged cannot be shown`),
+    ...sayCount(outcomes, 'other-rules', 'without-keys').map(them => `  ${them}: not judged again`),
+    ...sayCount(outcomes, 'replayed').map(them => `  ${them}`),
   ];
 }
 
@@ -138,18 +151,31 @@ function complaintsOf(file: string, outcomes: readonly Outcome[]): readonly Diag
   });
 }
 
+/** How many decisions came out in one of these ways, those of which there are none left out. */
+function sayCount(
+  outcomes: readonly Outcome[],
+  ...ways: readonly (keyof typeof outcomeInWords)[]
+): readonly string[] {
+  return ways.flatMap(way => {
+    const count = outcomes.filter(it => it === way).length;
+    return count === 0 ? [] : [`${entries(count)} ${outcomeInWords[way]}`];
+  });
+}
+
+const outcomeInWords = {
+  erased: 'without an opening',
+  'other-rules': 'by rule sets that were not named',
+  'without-keys': 'without the keys that a rule looks at, which `check --groups` keeps',
+  replayed: 'judged again, with the same outcome',
+} as const satisfies Partial<Record<Outcome, string>>;
+
 function wasJudgedAgain(outcome: Outcome): boolean {
   return outcome === 'replayed' || outcome === 'different';
 }
 
 /** Whoever asks to have a log judged again must not take for an answer that nothing was. */
 function nothingAgain(file: string, outcomes: readonly Outcome[]): Diagnostic {
-  const others = outcomes.filter(it => it === 'other-rules').length;
-  const erased = outcomes.filter(it => it === 'erased').length;
-  const why = [
-    ...(others === 0 ? [] : [`${entries(others)} by rule sets that were not named`]),
-    ...(erased === 0 ? [] : [`${entries(erased)} without an opening`]),
-  ];
+  const why = sayCount(outcomes, 'other-rules', 'without-keys', 'erased');
   return fileProblem(
     'FL0912',
     file,
@@ -176,7 +202,10 @@ async function signedHead(
 ): Promise<LogHead | { readonly problem: Diagnostic }> {
   const read = readTextFile(file, folder);
   if ('problem' in read) return read;
-  const { value, problems } = await openEnvelope(parseJson(read.text), {
+  const data = parseJson(read.text);
+  const twice = data === undefined ? undefined : statedTwice(file, read.text);
+  if (twice) return { problem: twice };
+  const { value, problems } = await openEnvelope(data, {
     keys,
     threshold,
     payloadType: logHeadType,

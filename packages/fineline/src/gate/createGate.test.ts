@@ -50,6 +50,33 @@ test.each<[string, GatePost | string, boolean, string | undefined]>([
   if (verdict === undefined) expect(answer.problems).not.toEqual([]);
 });
 
+test('a day in the past that spares a post is told of', () => {
+  const summer = text.replace('100 people', '100 people during 2026-05-01 to 2026-12-31');
+  const { ruleSet } = compile(
+    { file: 'p.disclosure', text: summer },
+    { read: () => ({ problem: 'missing' }) },
+  ).value![0]!;
+  const asked = (publishes?: string): GateAnswer =>
+    createGate(ruleSet, { today }).check({
+      ...{ text: 'Some 12 people came.', channel: 'blog' },
+      ...(publishes !== undefined && { publishes }),
+    });
+  const inShort = ({ decision, problems }: GateAnswer): unknown => [
+    decision?.verdict,
+    decision?.dateFrom,
+    ...problems.map(({ code, message }) => `${code}: ${message}`),
+  ];
+  expect(inShort(asked())).toEqual(['deny', 'today']);
+  expect(inShort(asked('2026-07-01'))).toEqual(['deny', 'publishes']);
+  expect(inShort(asked('2026-05-02'))).toEqual(['deny', 'publishes']);
+  expect(inShort(asked('2027-01-01'))).toEqual(['allow', 'publishes']);
+  expect(inShort(asked('2026-04-30'))).toEqual([
+    'allow',
+    'publishes',
+    'FL0711: `publishes` says 2026-04-30, a day that is past: for that day the answer is allow, for 2026-06-01 it would be deny',
+  ]);
+});
+
 const cyclic: Record<string, unknown> = { text: 'Hello.' };
 cyclic['self'] = cyclic;
 
@@ -199,6 +226,7 @@ test('whoever is told of decisions is told no word of the post', () => {
       version: '1.2.0',
       ruleSet: expect.stringMatching(/^sha256:/),
       date: '2026-06-01',
+      dateFrom: 'today',
       verdict: 'deny',
       findings: [{ rule: 'p/floor', effect: 'deny', state: 'broken', countsAs: 'deny' }],
     },

@@ -1,6 +1,6 @@
 // One object to put in front of whatever publishes: a post goes in, an answer comes out. It throws when it is built from
 // something that is no rule set or no options, and never afterwards: what cannot be judged does not pass.
-import { createChecker, publicationDay } from '@fineline/checking';
+import { createChecker, judgeOnItsDay } from '@fineline/checking';
 import { findFaults } from '@fineline/compiler';
 import { parsePostLine } from '@fineline/reading';
 import {
@@ -54,16 +54,18 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
   const decide = (post: GatePost | string): GateAnswer => {
     const line = outcomeOf(() => lineOf(post));
     if ('failure' in line) return { passes: false, problems: [notData(line.failure)] };
-    const { value, diagnostics } = parsePostLine('post', line.value, 1);
-    if (!value) return { passes: false, problems: diagnostics };
-    const { value: facts, diagnostics: problems } = checker.read(value);
-    if (!facts) return { passes: false, problems };
+    const { value, diagnostics: unread } = parsePostLine('post', line.value, 1);
+    if (!value) return { passes: false, problems: unread };
+    const { value: facts, diagnostics } = checker.read(value);
+    if (!facts) return { passes: false, problems: diagnostics };
     const now = outcomeOf(() => dayOf(today));
-    if ('failure' in now) return { passes: false, problems, ...now };
-    const { day } = publicationDay(value, undefined, now.value);
+    if ('failure' in now) return { passes: false, problems: diagnostics, ...now };
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
-    const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
-    return { passes: !failsGate(decision, stops), decision, problems };
+    const { decision, problems } = judgeOnItsDay(checker.judge, value, facts, {
+      today: now.value,
+      ...(own && { id: value.id }),
+    });
+    return { passes: !failsGate(decision, stops), decision, problems: [...diagnostics, ...problems] };
   };
   const ask = (given: GatePost | string): Asked => {
     const read = outcomeOf(() => readOnce(given));

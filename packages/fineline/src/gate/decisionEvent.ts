@@ -1,5 +1,5 @@
 import type { Diagnostic, LoadedRuleSet } from '@fineline/ruleset';
-import type { Finding } from '@fineline/runtime';
+import type { Decision, Finding } from '@fineline/runtime';
 import type { GateAnswer } from './gateAnswer.ts';
 
 /** What became of a post, as logs and metrics may keep it: which rules, never which words. */
@@ -11,6 +11,8 @@ export interface DecisionEvent {
   readonly ruleSet: string;
   /** Absent where nothing was judged. */
   readonly date?: string;
+  /** Where the date comes from: the post, or today. */
+  readonly dateFrom?: Decision['dateFrom'];
   /** `none` where nothing was decided: no policy was in force, the post cannot be read, or the day was not told. */
   readonly verdict: 'allow' | 'warn' | 'review' | 'deny' | 'none';
   readonly findings: readonly Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>[];
@@ -26,13 +28,14 @@ export function decisionEvent(
 ): DecisionEvent {
   const { name, version } = ruleSet.policy;
   const id = decision ? decision.id : idOf(post);
-  const { date, verdict = 'none', findings = [] } = decision ?? {};
+  const { date, dateFrom, verdict = 'none', findings = [] } = decision ?? {};
   return {
     ...(id !== undefined && { id }),
     policy: name,
     ...(version !== undefined && { version }),
     ruleSet: digest,
     ...(date !== undefined && { date }),
+    ...(dateFrom !== undefined && { dateFrom }),
     verdict,
     findings: findings.map(({ rule, effect, state, countsAs }) => ({ rule, effect, state, countsAs })),
     ...(problems.length > 0 && { problems: problems.map(({ code, severity }) => ({ code, severity })) }),

@@ -3,8 +3,9 @@ import type { DecisionEvent } from './decisionEvent.ts';
 
 export interface GateOptions {
   /**
-   * Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day. Where it
-   * throws or gives no day nothing is decided: the answer does not pass and holds the `failure`.
+   * Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day; where
+   * that is past and spares it, `problems` say so (FL0711). Where `today` throws or gives no day nothing is decided: the answer
+   * does not pass and holds the `failure`.
    */
   readonly today: () => Day;
   /**

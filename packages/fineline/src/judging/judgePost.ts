@@ -1,6 +1,6 @@
 // One post by several policies: what it takes to judge is built once, from data alone, so that a thread of its own can
 // build it, too.
-import { createChecker, publicationDay, type Checker } from '@fineline/checking';
+import { createChecker, judgeOnItsDay, type Checker, type JudgedOnItsDay } from '@fineline/checking';
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { failsGate, type Decision } from '@fineline/runtime';
@@ -71,15 +71,8 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
   const { policies, date, failOn, rewrites } = setting;
   const { clock = () => setting.today, checkers = policies.map(({ loaded }) => createChecker(loaded)) } =
     parts;
-  const decide = (post: Post, { judge }: Checker, facts: Facts): Decision => {
-    const { day, from } = publicationDay(post, date, clock());
-    const decision: { -readonly [K in keyof Decision]: Decision[K] } = judge(facts, {
-      date: day,
-      id: post.id,
-    });
-    decision.dateFrom = from;
-    return decision;
-  };
+  const decide = (post: Post, { judge }: Checker, facts: Facts): JudgedOnItsDay =>
+    judgeOnItsDay(judge, post, facts, { date, today: clock(), id: post.id });
   const verdict = (policy: number, decision: Decision, rewritten: Decision, facts: Facts): Verdict => {
     // Facts from elsewhere may be of any shape, of which the judge alone takes care.
     const searched = rewrites && decision.problems === undefined;
@@ -91,17 +84,18 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
     read: (checker: Checker) => Result<Facts>,
     rewrite: (checker: Checker, decision: Decision) => Decision,
   ): Outcome => {
-    const reads: Result<Facts>[] = [];
+    const said: (readonly Diagnostic[])[] = [];
     const verdicts: Verdict[] = [];
     for (let policy = 0; policy < checkers.length; policy++) {
       const checker = checkers[policy]!;
-      const result = read(checker);
-      reads.push(result);
-      if (!result.value) continue;
-      const decision = decide(post, checker, result.value);
-      verdicts.push(verdict(policy, decision, rewrite(checker, decision), result.value));
+      const { value, diagnostics } = read(checker);
+      said.push(diagnostics);
+      if (!value) continue;
+      const { decision, problems } = decide(post, checker, value);
+      said.push(problems);
+      verdicts.push(verdict(policy, decision, rewrite(checker, decision), value));
     }
-    return { verdicts, problems: problemsOf(reads) };
+    return { verdicts, problems: together(said) };
   };
   const outcomeInTurns = async (
     post: Post,
@@ -109,18 +103,18 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
     rewrite: (checker: Checker, decision: Decision) => Decision | Promise<Decision>,
     inTurn: InTurn,
   ): Promise<Outcome> => {
-    const reads: Result<Facts>[] = [];
+    const said: (readonly Diagnostic[])[] = [];
     const verdicts: Verdict[] = [];
     for (const [policy, checker] of checkers.entries()) {
-      const result = await inTurn(() => read(checker));
-      reads.push(result);
-      const { value } = result;
+      const { value, diagnostics } = await inTurn(() => read(checker));
+      said.push(diagnostics);
       if (!value) continue;
-      const decision = await inTurn(() => decide(post, checker, value));
+      const { decision, problems } = await inTurn(() => decide(post, checker, value));
+      said.push(problems);
       const rewritten = rewrites ? await inTurn(() => rewrite(checker, decision)) : decision;
       verdicts.push(await inTurn(() => verdict(policy, decision, rewritten, value)));
     }
-    return { verdicts, problems: problemsOf(reads) };
+    return { verdicts, problems: together(said) };
   };
   return {
     judge: post =>
@@ -156,12 +150,11 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
 const noProblems: readonly Diagnostic[] = [];
 
 /** Two policies that know the same words complain of the same field: once is enough. */
-function problemsOf(reads: readonly Result<Facts>[]): readonly Diagnostic[] {
+function together(said: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
   // Most posts are sound, and to put nothing together takes as long as to judge one.
-  if (reads.every(({ diagnostics }) => diagnostics.length === 0)) return noProblems;
+  if (said.every(problems => problems.length === 0)) return noProblems;
   const problems = new Map<string, Diagnostic>();
-  for (const { diagnostics } of reads)
-    for (const problem of diagnostics) problems.set(JSON.stringify(problem), problem);
+  for (const problem of said.flat()) problems.set(JSON.stringify(problem), problem);
   return [...problems.values()];
 }
 

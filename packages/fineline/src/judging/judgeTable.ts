@@ -12,6 +12,7 @@ import { withoutPassword } from '@fineline/datasets/engines';
 import type { Judged } from '@fineline/report';
 import { listed, type DatasetRoles, type Day, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import type { Decision, TableFacts } from '@fineline/runtime';
+import { keyValuesIn } from '../evidence/loggedTable.ts';
 import { fileProblem } from '../files/fileProblem.ts';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 import type { LedgerLine } from '../files/releaseLedger.ts';
@@ -34,6 +35,8 @@ export interface TableOptions extends TableFiles {
 /** What a table was judged as. */
 interface MeasuredTable extends Judged {
   readonly measured: TableFacts;
+  /** The measures that would name groups, which nobody asked for. */
+  readonly withheld: readonly string[];
 }
 
 /** A table by every policy, or why it could not be judged. */
@@ -137,6 +140,7 @@ export async function judgeTable(
     const dateFrom = options.date === undefined ? 'today' : 'date';
     judged.push({
       measured: measured!,
+      withheld: options.groups ? [] : keyValuesIn(loaded.ruleSet),
       decision: { ...decision, dateFrom },
       text: '',
       origin: { file, line: 1, column: 1, literal: false },

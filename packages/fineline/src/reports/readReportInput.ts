@@ -131,6 +131,7 @@ function decisionIn({
   version,
   ruleSet,
   date,
+  dateFrom,
   verdict,
   findings,
   reader,
@@ -141,7 +142,7 @@ function decisionIn({
     ...(id !== undefined && { id }),
     policy,
     ...(version !== undefined && { version }),
-    ...{ ruleSet, date, verdict, obligations: [] },
+    ...{ ruleSet, date, ...(dateFrom !== undefined && { dateFrom }), verdict, obligations: [] },
     findings: findings.map(({ waiver, ...finding }) => ({
       ...finding,
       ...{ message: '', evidence: [], facts: [], missing: [] },

@@ -1,10 +1,9 @@
 import type { Finding, Verdict } from '@fineline/runtime';
 import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
 import type { Judged, Origin } from '../decisions/judged.ts';
-import { sayInstead } from '../decisions/otherWords.ts';
+import { findingNotes, waiverInWords } from '../decisions/findingNotes.ts';
 import { placesOf } from '../decisions/placesOf.ts';
-import { actionOf, inReadingOrder, placeOf, ruleName } from '../decisions/wording.ts';
-import { sentence } from '../layout/sentence.ts';
+import { actionOf, dayInWords, inReadingOrder, ruleName } from '../decisions/wording.ts';
 import type { Annotation, Level, Region } from './annotation.ts';
 
 const levels: { readonly [V in Exclude<Verdict, 'none'>]: Level } = {
@@ -16,19 +15,21 @@ const levels: { readonly [V in Exclude<Verdict, 'none'>]: Level } = {
 
 /**
  * The findings of a decision as annotations of the post. They point at the words that show it; without such words, and in
- * JSON, where the text does not stand letter by letter, at the post. The keys of groups of a table are never in them.
+ * JSON, where the text does not stand letter by letter, at the post.
  */
-export function annotateDecision({ decision, text, origin, map }: Judged): readonly Annotation[] {
+export function annotateDecision(judged: Judged): readonly Annotation[] {
+  const { decision, text, origin, map } = judged;
   const from: Origin = origin ?? { file: decision.id ?? decision.policy, line: 1, column: 1, literal: false };
   const regionIn = createLocator(text, from);
   const { id = from.file, policy, reason } = decision;
   if (reason !== undefined) return [noDecision(reason, policy, id, from.file, regionIn(whole(text)))];
+  const day = decision.dateFrom === 'publishes' ? [`Judged ${dayInWords(decision)}.`] : [];
   return inReadingOrder(decision.findings, map).map(finding => {
     const [region = regionIn(whole(text)), ...related] = from.literal
       ? inTextOrder(finding).map(regionIn)
       : [];
     const name = ruleName(finding.rule, decision);
-    const place = placeOf(finding.rule, map);
+    const notes = findingNotes(finding, judged).filter(({ label }) => label !== 'words');
     return {
       rule: finding.rule,
       about: finding.because ?? `the rule ${name} of ${decision.policy}`,
@@ -36,20 +37,11 @@ export function annotateDecision({ decision, text, origin, map }: Judged): reado
       title: id,
       action: `${actionOf(finding)} ${name}`,
       message: finding.message,
-      help: [
-        ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
-        ...(finding.suggest === undefined ? [] : [`Try: ${sentence(finding.suggest)}`]),
-        ...sayInstead(finding, decision),
-        ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
-        ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${finding.reviewer}.`]),
-        ...(place === undefined ? [] : [`The rule stands at ${place}.`]),
-      ],
+      help: [...notes.map(({ said }) => said), ...day],
       file: from.file,
       region,
       related,
-      ...(finding.waiver && {
-        lifted: `until ${finding.waiver.until} by ${finding.waiver.by}: ${finding.waiver.because}`,
-      }),
+      ...(finding.waiver && { lifted: waiverInWords(finding.waiver) }),
       sameBy: [finding.rule, id, finding.state, ...wordsOf(finding, text)],
     };
   });

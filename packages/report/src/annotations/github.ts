@@ -1,5 +1,5 @@
 // Commands that GitHub Actions reads from what a step prints, and shows as annotations beside the lines of a change.
-import { printable } from '../layout/cells.ts';
+import { printableLines } from '../layout/printableLines.ts';
 import { sentence } from '../layout/sentence.ts';
 import type { Annotation, Level } from './annotation.ts';
 
@@ -51,7 +51,7 @@ function command({ file, region, title }: Annotation, together: readonly Annotat
     line: startLine,
     // GitHub takes columns only where a stretch stays on its line.
     ...(endLine === startLine ? (isPoint ? {} : { col: startColumn, endColumn }) : { endLine }),
-    title: printable(title),
+    title,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
   return `::${kinds[level]} ${list.join(',')}::${escapedData(text)}`;
@@ -65,9 +65,9 @@ function listed({ action, message, help }: Annotation): string {
   return [`${action}: ${message}`, ...help].join('\n');
 }
 
-/** As GitHub's own toolkit escapes them: https://github.com/actions/toolkit, `packages/core/src/command.ts`. */
+/** What turns the writing is shown as a sign; the rest as GitHub's own toolkit escapes it: https://github.com/actions/toolkit, `packages/core/src/command.ts`. */
 function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printableLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapedProperty(text: string): string {

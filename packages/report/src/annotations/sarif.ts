@@ -1,6 +1,7 @@
 // SARIF 2.1.0 (OASIS), as code scanning services take it. Results are written as they come; what they refer to stands
 // after them, so that memory does not grow with their number.
 import { digestText } from '@fineline/ruleset';
+import { printableLines } from '../layout/printableLines.ts';
 import { sentence } from '../layout/sentence.ts';
 import type { Annotation, Region } from './annotation.ts';
 import { fileUri } from './fileUri.ts';
@@ -42,7 +43,7 @@ export function createSarifLog(version: string): SarifLog {
       const { rule, about, level } = annotation;
       const known = rules.get(rule) ?? { index: rules.size, about, level };
       rules.set(rule, known);
-      return `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(sarifResult(annotation, known.index))}`;
+      return `${written++ === 0 ? '\n' : ',\n'}${json(sarifResult(annotation, known.index))}`;
     },
     notify(annotation) {
       failed ||= annotation.level === 'error';
@@ -65,9 +66,16 @@ export function createSarifLog(version: string): SarifLog {
           defaultConfiguration: { level },
         })),
       };
-      return `\n],\n"invocations": [${JSON.stringify(invocation)}],\n"tool": ${JSON.stringify({ driver })}\n}]\n}\n`;
+      return `\n],\n"invocations": [${json(invocation)}],\n"tool": ${json({ driver })}\n}]\n}\n`;
     },
   };
+}
+
+/** JSON whose texts may be shown as they are: what turns the writing is a sign in them. */
+function json(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? printableLines(part) : part,
+  );
 }
 
 function sarifResult(

@@ -2,7 +2,8 @@
 import type { Decision, Verdict } from '@fineline/runtime';
 import { printable, widthOf } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
-import { policyName, verdicts } from './wording.ts';
+import { namesApart, policyKey } from './policiesApart.ts';
+import { verdicts } from './wording.ts';
 
 /** Gathers verdicts by post and policy, in the order in which they come. */
 export interface Panel {
@@ -32,32 +33,35 @@ const stopping: ReadonlySet<Verdict> = new Set(['deny', 'review']);
 
 /** An empty panel. It keeps verdicts alone, and of so many posts only that a table can show. */
 export function createPanel(): Panel {
-  const policies = new Map<string, { stopped: number; judged: number }>();
+  const policies = new Map<string, { decision: Decision; stopped: number; judged: number }>();
   const posts = new Map<string, Map<string, Decided>>();
   let tooMany = false;
-  const table = (): PanelTable | undefined =>
-    policies.size < 2 || tooMany
-      ? undefined
-      : {
-          policies: [...policies].map(([name, counts]) => ({ name, ...counts })),
-          rows: [...posts].map(([id, row]) => ({
-            id,
-            decided: [...policies.keys()].map(name => row.get(name)),
-          })),
-        };
+  const table = (): PanelTable | undefined => {
+    if (policies.size < 2 || tooMany) return undefined;
+    const all = [...policies.values()];
+    const names = namesApart(all.map(({ decision }) => decision));
+    return {
+      policies: all.map(({ stopped, judged }, at) => ({ name: names[at]!, stopped, judged })),
+      rows: [...posts].map(([id, row]) => ({
+        id,
+        decided: [...policies.keys()].map(key => row.get(key)),
+      })),
+    };
+  };
   return {
     add(decision, anchor) {
-      const name = policyName(decision);
-      const tally = policies.get(name) ?? { stopped: 0, judged: 0 };
-      policies.set(name, {
+      const key = policyKey(decision);
+      const tally = policies.get(key) ?? { decision, stopped: 0, judged: 0 };
+      policies.set(key, {
+        decision: tally.decision,
         stopped: tally.stopped + (stopping.has(decision.verdict) ? 1 : 0),
         judged: tally.judged + 1,
       });
       const id = decision.id ?? '';
       const decided = { verdict: decision.verdict, ...(anchor !== undefined && { anchor }) };
       const row = posts.get(id);
-      if (row !== undefined) row.set(name, decided);
-      else if (posts.size < mostPosts) posts.set(id, new Map([[name, decided]]));
+      if (row !== undefined) row.set(key, decided);
+      else if (posts.size < mostPosts) posts.set(id, new Map([[key, decided]]));
       else tooMany = true;
     },
     table,

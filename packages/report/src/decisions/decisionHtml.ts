@@ -1,22 +1,18 @@
 // One decision as part of a page: what came of it, why, what would make it pass, and how the groups of a table are spread.
 import { withCommas } from '@fineline/ruleset';
-import type { Finding, Verdict } from '@fineline/runtime';
+import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { authorsHtml, codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { quotedHtml } from '../layout/quotedHtml.ts';
 import { sentence } from '../layout/sentence.ts';
-import { listCells } from '../tables/listCells.ts';
-import { listKeys } from '../tables/listKeys.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
+import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
-import { leftOutIn, stillStoppedIn } from './otherWords.ts';
-import { placesOf } from './placesOf.ts';
 import {
   actionOf,
-  changesInWords,
+  dayInWords,
   inReadingOrder,
-  placeOf,
   policyName,
   ruleName,
   spansOf,
@@ -50,10 +46,10 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     `<section id="${anchor}">`,
     `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
     `<p class="verdict ${tones[verdict]}">${sign} ${name}</p>`,
-    `<p><small>By ${escapeHtml(policyName(decision))} on ${escapeHtml(decision.date)}${size}.</small></p>`,
-    ...(decision.text === undefined
-      ? []
-      : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
+    `<p><small>By ${escapeHtml(`${policyName(decision)} ${dayInWords(decision)}`)}${size}.</small></p>`,
+    ...identities(decision).map(
+      ([what, which]) => `<p><small>${what} <code>${escapeHtml(which)}</code></small></p>`,
+    ),
     ...(text === '' ? [] : [quotedHtml(text, spansOf(findings))]),
     ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
     ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
@@ -72,50 +68,36 @@ export function decisionHtml(judged: Judged, anchor: string): string {
   ].join('\n');
 }
 
-function findingHtml(finding: Finding, { decision, map, text }: Judged): string {
-  const words = wordsShown(finding, text);
-  const notes: readonly (readonly [string, string | undefined])[] = [
-    ['words', words.length === 0 ? undefined : words.join(', ')],
-    ['groups', finding.keys && listKeys(finding.keys)],
-    ['cells', finding.cells && listCells(finding.cells)],
-    ['why', finding.because],
-    ['try', finding.suggest],
-    ['instead', finding.rewrite],
-    ['without', leftOutIn(finding)],
-    ['but', stillStoppedIn(finding, decision)],
-    ['pass', finding.wouldPass && changesInWords(finding.wouldPass)],
-    ['see', finding.see?.join('; ')],
-    ['asks', finding.reviewer],
-    ['waived', finding.waiver && waiverInWords(finding.waiver)],
-    ['at', placeOf(finding.rule, map)],
+/** What was judged, by what, as whom nobody can mistake: names and versions are no identity. */
+function identities({
+  ruleSet,
+  text,
+  dataset,
+  reader,
+  otherReaders = [],
+}: Decision): readonly (readonly [string, string])[] {
+  const readers = (reader ? [reader, ...otherReaders] : otherReaders).map(({ name, version, digest }) =>
+    [name, version, ...(digest === undefined ? [] : [digest])].join(' '),
+  );
+  return [
+    ['Rule set', ruleSet],
+    ...(text === undefined ? [] : [[dataset === undefined ? 'Text' : 'Table', text] as const]),
+    ...readers.map(which => ['Read by', which] as const),
   ];
-  const list = notes
-    .flatMap(([label, text]) =>
-      text === undefined
-        ? []
-        : [
-            `<dt>${label}</dt><dd>${label === 'try' || label === 'why' ? authorsHtml(text) : escapeHtml(text)}</dd>`,
-          ],
-    )
+}
+
+function findingHtml(finding: Finding, judged: Judged): string {
+  const list = findingNotes(finding, judged)
+    .map(({ label, text }) => {
+      const html = label === 'try' || label === 'why' ? authorsHtml(text) : escapeHtml(text);
+      return `<dt>${label}</dt><dd>${html}</dd>`;
+    })
     .join('');
   return [
     `<article class="${tones[finding.countsAs]}">`,
-    `<h3>${escapeHtml(`${actionOf(finding)} ${ruleName(finding.rule, decision)}`)}</h3>`,
+    `<h3>${escapeHtml(`${actionOf(finding)} ${ruleName(finding.rule, judged.decision)}`)}</h3>`,
     finding.message === '' ? '' : `<p>${codeHtml(sentence(finding.message))}</p>`,
     list === '' ? '' : `<dl>${list}</dl>`,
     '</article>',
   ].join('');
-}
-
-/** The words that show a finding, each once: of many marks in a post nobody else can tell which are its own. */
-function wordsShown({ evidence }: Finding, text: string): readonly string[] {
-  const words = placesOf(evidence).map(({ start, end }) =>
-    text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
-  );
-  return [...new Set(words)].filter(word => word !== '').map(word => `“${word}”`);
-}
-
-/** A log of decisions holds no reasons. */
-function waiverInWords({ until, by, because }: NonNullable<Finding['waiver']>): string {
-  return `until ${until} by ${by}${because === '' ? '' : `: ${because}`}`;
 }

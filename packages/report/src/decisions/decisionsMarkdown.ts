@@ -2,18 +2,17 @@
 // words in bold, folded. GitHub takes 65,536 characters.
 import { markedText } from '../layout/markedText.ts';
 import type { Span } from '@fineline/ruleset';
-import type { Decision, Finding, Verdict } from '@fineline/runtime';
+import type { Finding, Verdict } from '@fineline/runtime';
 import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
 import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
 import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
 import { sentence } from '../layout/sentence.ts';
+import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
-import { leftOutIn, stillStoppedIn } from './otherWords.ts';
 import {
   actionOf,
-  changesInWords,
+  dayInWords,
   inReadingOrder,
-  placeOf,
   policyName,
   ruleName,
   spansOf,
@@ -88,38 +87,30 @@ function tableRow({ decision, map }: Judged): string {
   return `| ${escapeMarkdown(decision.id ?? '')} | ${sign} ${name} | ${why} |`;
 }
 
-function detailsOf({ decision, text, map }: Judged): string {
+function detailsOf(judged: Judged): string {
+  const { decision, text, map } = judged;
   const findings = inReadingOrder(decision.findings, map);
   const way = wayOutOf(decision);
-  const title = escapeHtmlBlock(`${decision.id ?? ''}, by ${policyName(decision)} on ${decision.date}`);
+  const title = escapeHtmlBlock(`${decision.id ?? ''}, by ${policyName(decision)} ${dayInWords(decision)}`);
   return [
     '',
     `<details><summary>${title}</summary>`,
     '',
     ...(text === '' ? [] : [...quoted(text, spansOf(findings)), '']),
-    ...findings.flatMap(finding => findingLines(finding, decision, placeOf(finding.rule, map))),
+    ...findings.flatMap(finding => findingLines(finding, judged)),
     ...(way === undefined ? [] : ['', `**It would pass with**: ${oneLine(way)}`]),
     '',
     '</details>',
   ].join('\n');
 }
 
-function findingLines(finding: Finding, decision: Decision, place: string | undefined): readonly string[] {
-  const name = ruleName(finding.rule, decision);
-  const notes: readonly (readonly [string, string | undefined])[] = [
-    ['why', finding.because],
-    ['try', finding.suggest],
-    ['instead', finding.rewrite],
-    ['without', leftOutIn(finding)],
-    ['but', stillStoppedIn(finding, decision)],
-    ['pass', finding.wouldPass && changesInWords(finding.wouldPass)],
-    ['see', finding.see?.join('; ')],
-    ['asks', finding.reviewer],
-    ['at', place],
-  ];
+/** The words of a finding are bold in the post. */
+function findingLines(finding: Finding, judged: Judged): readonly string[] {
+  const name = ruleName(finding.rule, judged.decision);
+  const notes = findingNotes(finding, judged).filter(({ label }) => label !== 'words');
   return [
     `- **${actionOf(finding)} ${escapeMarkdown(name)}**: ${oneLine(finding.message)}`,
-    ...notes.flatMap(([label, note]) => (note === undefined ? [] : [`  - ${label}: ${oneLine(note)}`])),
+    ...notes.map(({ label, text }) => `  - ${label}: ${oneLine(text)}`),
   ];
 }
 

@@ -19,15 +19,3 @@ export function stillStoppedIn({ rewriteStoppedBy = [] }: Finding, decision: Dec
   if (byAction.size === 0) return undefined;
   return `still ${[...byAction].map(([action, rules]) => `${action} ${both(rules)}`).join('; ')}`;
 }
-
-/** The same in whole sentences, the words themselves first. */
-export function sayInstead(finding: Finding, decision: Decision): readonly string[] {
-  if (finding.rewrite === undefined) return [];
-  const leftOut = leftOutIn(finding);
-  const stopped = stillStoppedIn(finding, decision);
-  return [
-    `Say instead${stopped === undefined ? '' : ', for this rule alone'}: "${finding.rewrite}"`,
-    ...(leftOut === undefined ? [] : [`That leaves out ${leftOut}.`]),
-    ...(stopped === undefined ? [] : [`That is ${stopped}.`]),
-  ];
-}

@@ -6,7 +6,8 @@ import { gridHtml } from '../layout/gridHtml.ts';
 import { createPanel } from './createPanel.ts';
 import { tones } from './decisionHtml.ts';
 import { panelHtml } from './panelHtml.ts';
-import { inReadingOrder, policyName, ruleName, verdicts, worstFirst } from './wording.ts';
+import { namesApart, policyKey } from './policiesApart.ts';
+import { inReadingOrder, ruleName, verdicts, worstFirst } from './wording.ts';
 
 /** A decision that the page lists. */
 export interface Listed {
@@ -30,7 +31,7 @@ const states: readonly FindingState[] = ['broken', 'disputed', 'undetermined', '
 /** An empty overview. It keeps counts, and of decisions those that a table can show. */
 export function createOverview(): Overview {
   const panel = createPanel();
-  const policies = new Map<string, Map<Verdict, number>>();
+  const policies = new Map<string, { readonly decision: Decision; readonly counts: Map<Verdict, number> }>();
   const rules = new Map<string, Map<FindingState, number>>();
   const days = { first: '', last: '' };
   return {
@@ -39,8 +40,9 @@ export function createOverview(): Overview {
       const { verdict, date } = decision;
       if (days.first === '' || date < days.first) days.first = date;
       if (date > days.last) days.last = date;
-      const verdicts = entryOf(policies, policyName(decision));
-      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+      const key = policyKey(decision);
+      const { counts } = policies.get(key) ?? policies.set(key, { decision, counts: new Map() }).get(key)!;
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
       for (const [rule, state] of gravest(decision)) {
         if (!rules.has(rule) && rules.size === mostApart) continue;
         const counts = entryOf(rules, rule);
@@ -49,14 +51,17 @@ export function createOverview(): Overview {
     },
     render(tally, listed) {
       const table = panel.table();
+      const all = [...policies.values()];
+      const names = namesApart(all.map(({ decision }) => decision));
+      const nameOf = new Map([...policies.keys()].map((key, at) => [key, names[at]!]));
       return [
-        `<p>${escapeHtml(judgedBy([...policies.keys()], days))}</p>`,
+        `<p>${escapeHtml(judgedBy(names, days))}</p>`,
         tallyHtml(tally),
-        ...(policies.size > 1 ? policiesHtml(policies) : []),
+        ...(all.length > 1 ? policiesHtml(all.map(({ counts }, at) => [names[at]!, counts])) : []),
         ...(rules.size > 0 ? rulesHtml(rules) : []),
         ...(table
           ? panelHtml(table, new Set(listed.map(({ anchor }) => anchor)))
-          : indexHtml(listed, policies.size > 1)),
+          : indexHtml(listed, all.length > 1 ? nameOf : undefined)),
       ];
     },
   };
@@ -94,9 +99,11 @@ function tallyHtml(tally: ReadonlyMap<Verdict, number>): string {
   return `<ul class="tally">${tiles.join('')}</ul>`;
 }
 
-function policiesHtml(policies: ReadonlyMap<string, ReadonlyMap<Verdict, number>>): readonly string[] {
-  const columns = worstFirst.filter(verdict => [...policies.values()].some(counts => counts.has(verdict)));
-  const rows = [...policies].map(([name, counts], at) => [
+function policiesHtml(
+  policies: readonly (readonly [name: string, counts: ReadonlyMap<Verdict, number>])[],
+): readonly string[] {
+  const columns = worstFirst.filter(verdict => policies.some(([, counts]) => counts.has(verdict)));
+  const rows = policies.map(([name, counts], at) => [
     `${at + 1}&ensp;${escapeHtml(name)}`,
     ...columns.map(verdict => withCommas(counts.get(verdict) ?? 0)),
   ]);
@@ -122,7 +129,10 @@ function rulesHtml(rules: ReadonlyMap<string, ReadonlyMap<FindingState, number>>
 }
 
 /** The way to each decision that is listed. */
-function indexHtml(listed: readonly Listed[], several: boolean): readonly string[] {
+function indexHtml(
+  listed: readonly Listed[],
+  nameOf: ReadonlyMap<string, string> | undefined,
+): readonly string[] {
   const rows = listed.map(({ decision, anchor }) => [
     `<a href="#${anchor}">${escapeHtml(decision.id ?? 'unnamed')}</a>`,
     `<span class="mark ${tones[decision.verdict]}">${verdicts[decision.verdict].sign} ${verdicts[decision.verdict].name}</span>`,
@@ -131,11 +141,11 @@ function indexHtml(listed: readonly Listed[], several: boolean): readonly string
         ...new Set(inReadingOrder(decision.findings, undefined).map(({ rule }) => ruleName(rule, decision))),
       ].join(', '),
     ),
-    ...(several ? [escapeHtml(policyName(decision))] : []),
+    ...(nameOf ? [escapeHtml(nameOf.get(policyKey(decision)) ?? '')] : []),
   ]);
   return gridHtml(
     'Decisions',
-    ['Post or table', 'Verdict', 'Rules', ...(several ? ['Policy'] : [])],
+    ['Post or table', 'Verdict', 'Rules', ...(nameOf ? ['Policy'] : [])],
     rows,
     Infinity,
   );

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   annotateDecision,
+  createGithubAnnotations,
   createHtmlDecisions,
   createMarkdownDecisions,
+  createSarifLog,
   describeDecision,
   renderDecision,
   summaryOf,
@@ -120,7 +122,7 @@ test('in sentences, one a line', () => {
   expect(describeDecision(judged)).toBe(
     [
       'Post fans.md: deny, by p 1.0.0 on 2026-12-01, 3 findings.',
-      'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "12 fans". Why: A number this small points at people. Suggestion: Drop the number. See: handbook 3.1. The rule stands at p.disclosure:4:5.',
+      'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "12 fans". Why: A number this small points at people. Try: Drop the number. See: handbook 3.1. It stands for org/floor, too. The rule stands at p.disclosure:4:5.',
       'Finding 2, undetermined, sent to review by org/asked: it is not known what the channel is. To be reviewed by legal.',
       'Finding 3, waived: asks: asks a question. The words: "you ok?". Waived until 2026-12-31 by dpo@example.org: They asked for it.',
       '',
@@ -203,7 +205,7 @@ test('a page says the words of an author and of a post as they are, and which of
   const at = (words: string): Finding => ({
     ...floor,
     because: 'iPhone owners are people.',
-    suggest: 'eBay sellers: say `many`.',
+    suggest: 'eBay sellers: say `many`, ```not``` ``.',
     evidence: [
       {
         cue: 'cohort',
@@ -216,5 +218,32 @@ test('a page says the words of an author and of a post as they are, and which of
   const html = page.render();
   expect(html).toContain('Some <mark>12 people</mark> came.\nThen <mark>13 people</mark>\nleft.');
   expect(html).toContain('<dt>words</dt><dd>“12 people”</dd><dt>why</dt><dd>iPhone owners are people.</dd>');
-  expect(html).toContain('<dt>try</dt><dd>eBay sellers: say <code>many</code>.</dd>');
+  expect(html).toContain('<dt>try</dt><dd>eBay sellers: say <code>many</code>, ```not``` ``.</dd>');
+});
+
+test('a page tells apart what judged, though it has one name and one version', () => {
+  const other = `sha256:${'1'.repeat(64)}`;
+  const reader = { name: 'mine', version: '2' };
+  const page = createHtmlDecisions();
+  page.add({ decision: { ...decision, reader, text: `sha256:${'2'.repeat(64)}` }, text });
+  page.add({ decision: { ...decision, ruleSet: other, verdict: 'allow', findings: [] }, text });
+  const html = page.render();
+  expect(html).toContain('By 2 policies, on 2026-12-01.');
+  expect(html).toContain('p 1.0.0 (sha256:00000000…)');
+  expect(html).toContain('p 1.0.0 (sha256:11111111…)');
+  expect(html).toContain(`Rule set <code>${other}</code>`);
+  expect(html).toContain(`Text <code>sha256:${'2'.repeat(64)}</code>`);
+  expect(html).toContain('Read by <code>mine 2</code>');
+});
+
+test('what turns the writing turns no annotation', () => {
+  const turned: Judged = {
+    text,
+    decision: { ...decision, id: 'a\u202e.md', findings: [{ ...floor, because: 'a\u2066b\u061cc' }] },
+  };
+  const annotations = annotateDecision(turned);
+  const github = createGithubAnnotations();
+  github.add(annotations);
+  for (const shown of [github.render(), createSarifLog('0.1.0').add(annotations[0]!)])
+    expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u061c]/);
 });

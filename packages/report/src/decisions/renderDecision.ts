@@ -1,20 +1,16 @@
-import type { SourceMap } from '@fineline/ruleset';
 import type { Decision, Finding } from '@fineline/runtime';
 import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
-import { listCells } from '../tables/listCells.ts';
-import { listKeys } from '../tables/listKeys.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
+import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
-import { leftOutIn, stillStoppedIn } from './otherWords.ts';
 import { placesOf } from './placesOf.ts';
 import {
   actionOf,
-  changesInWords,
+  dayInWords,
   inReadingOrder,
-  placeOf,
   policyName,
   ruleName,
   unansweredIn,
@@ -28,12 +24,13 @@ import {
  * without a finding takes one line.
  */
 export function renderDecision(
-  { decision, text, map }: Judged,
+  judged: Judged,
   look: { readonly width: number; readonly paint?: Paint },
 ): string {
+  const { decision, text, map } = judged;
   const paint = look.paint ?? unpainted;
   const { sign, name, style } = verdicts[decision.verdict];
-  const by = paint('dim', `by ${policyName(decision)} on ${decision.date}`);
+  const by = paint('dim', `by ${policyName(decision)} ${dayInWords(decision)}`);
   const head = `${paint(style, `${sign} ${name}`)}  ${paint('bold', printable(decision.id ?? ''))}  ${by}`;
   if (decision.reason !== undefined) return `${head}\n  ${printable(decision.reason)}\n`;
   if (decision.findings.length === 0) return `${head}\n`;
@@ -48,12 +45,9 @@ export function renderDecision(
     '',
     ...(text === '' ? [] : [...annotate(text, marksOf(findings), { width, paint }).map(indented), '']),
     ...findings.flatMap((finding, at) =>
-      renderFinding(finding, at, decision, {
-        width,
-        paint,
-        map,
-        found: foundBy(findings, at),
-        instead: insteadOf(findings, at, decision),
+      renderFinding(finding, `${at + 1}`, decision, {
+        ...{ width, paint },
+        notes: [['found', foundBy(findings, at)], ...notesOf(findings, at, judged)],
       }),
     ),
     ...renderWayOut(decision, width, paint),
@@ -70,23 +64,20 @@ function foundBy(findings: readonly Finding[], at: number): string {
   return findings.findIndex(finding => finding.message.endsWith(why)) < at ? message.slice(0, end) : message;
 }
 
-/** The words to say instead and what is to be known of them; those that stand under an earlier finding already are not said again. */
-function insteadOf(
-  findings: readonly Finding[],
-  at: number,
-  decision: Decision,
-): readonly (readonly [string, string | undefined])[] {
+/** The notes of a finding. Words to say instead that stand under an earlier one already are not said again. */
+function notesOf(findings: readonly Finding[], at: number, judged: Judged): readonly Noted[] {
   const finding = findings[at]!;
-  const { rewrite } = finding;
-  if (rewrite === undefined) return [];
-  const first = findings.findIndex(other => other.rewrite === rewrite);
-  if (first < at) return [['instead', `as under ${first + 1}`]];
-  return [
-    ['instead', rewrite],
-    ['without', leftOutIn(finding)],
-    ['but', stillStoppedIn(finding, decision)],
-  ];
+  const notes = findingNotes(finding, judged).filter(({ label }) => label !== 'words');
+  const first = findings.findIndex(({ rewrite }) => rewrite !== undefined && rewrite === finding.rewrite);
+  const isSaid = first >= 0 && first < at;
+  return notes.flatMap(({ label, text }): readonly Noted[] => {
+    if (isSaid && label === 'instead') return [[label, `as under ${first + 1}`]];
+    return isSaid && (label === 'without' || label === 'but') ? [] : [[label, text]];
+  });
 }
+
+/** A label, and what stands beside it. */
+type Noted = readonly [label: string, text: string];
 
 function marksOf(findings: readonly Finding[]): readonly Mark[] {
   return findings.flatMap(({ evidence, countsAs }, at) =>
@@ -96,44 +87,22 @@ function marksOf(findings: readonly Finding[]): readonly Mark[] {
 
 function renderFinding(
   finding: Finding,
-  at: number,
+  number: string,
   decision: Decision,
-  look: {
-    readonly width: number;
-    readonly paint: Paint;
-    readonly map: SourceMap | undefined;
-    readonly found: string;
-    readonly instead: readonly (readonly [string, string | undefined])[];
-  },
+  {
+    width,
+    paint,
+    notes,
+  }: { readonly width: number; readonly paint: Paint; readonly notes: readonly Noted[] },
 ): readonly string[] {
-  const { paint, width } = look;
-  const number = `${at + 1}`.padStart(2);
   const rule = paint('bold', ruleName(finding.rule, decision));
-  const title = `${paint(verdicts[finding.countsAs].style, number)}  ${actionOf(finding)} ${rule}`;
-  const note = (name: string, text: string | undefined): readonly string[] =>
-    text === undefined
-      ? []
-      : wrapWords(text, Math.max(20, width - 12)).map(
-          (line, row) => `    ${row === 0 ? paint('dim', name.padEnd(7)) : ' '.repeat(7)} ${line}`,
-        );
-  return [
-    title,
-    ...note('found', look.found),
-    ...note('more', finding.more === undefined ? undefined : `and so for ${finding.more} more groups`),
-    ...note('groups', finding.keys && listKeys(finding.keys)),
-    ...note('cells', finding.cells && listCells(finding.cells)),
-    ...note('why', finding.because),
-    ...note('try', finding.suggest),
-    ...look.instead.flatMap(([name, text]) => note(name, text)),
-    ...note('pass', finding.wouldPass && changesInWords(finding.wouldPass)),
-    ...note('see', finding.see?.join('; ')),
-    ...note('asks', finding.reviewer),
-    ...note('waived', finding.waiver && waiverText(finding.waiver)),
-    ...note('dispute', finding.dispute && `${finding.dispute.by}: ${finding.dispute.because}`),
-    ...note('also', finding.folded?.join(', ')),
-    ...note('at', placeOf(finding.rule, look.map)),
-    '',
-  ].map(indented);
+  const title = `${paint(verdicts[finding.countsAs].style, number.padStart(2))}  ${actionOf(finding)} ${rule}`;
+  const lines = notes.flatMap(([label, text]) =>
+    wrapWords(text, Math.max(20, width - 12)).map(
+      (line, row) => `    ${row === 0 ? paint('dim', label.padEnd(7)) : ' '.repeat(7)} ${line}`,
+    ),
+  );
+  return [title, ...lines, ''].map(indented);
 }
 
 /** What would make a post pass that several rules stop. */
@@ -153,10 +122,6 @@ function renderRemedies({ remedies = [] }: Decision, width: number, paint: Paint
     ),
   );
   return [paint('bold', 'it would pass, if you'), ...ways.map(way => `  ${way}`), ''].map(indented);
-}
-
-function waiverText({ by, because, until }: NonNullable<Finding['waiver']>): string {
-  return `until ${until} by ${by}: ${because}`;
 }
 
 function indented(line: string): string {

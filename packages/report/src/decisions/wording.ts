@@ -15,8 +15,13 @@ export const verdicts: {
 };
 
 /** `public-posts 2.1.0`. */
-export function policyName({ policy, version }: Decision): string {
+export function policyName({ policy, version }: Pick<Decision, 'policy' | 'version'>): string {
   return version === undefined ? policy : `${policy} ${version}`;
+}
+
+/** `on 2026-12-01`, and whose word that is where it is the post's. */
+export function dayInWords({ date, dateFrom }: Decision): string {
+  return `on ${date}${dateFrom === 'publishes' ? ', as the post says' : ''}`;
 }
 
 /** The rule as a reader of the decision knows it: without the policy's name where it is the policy's own. */

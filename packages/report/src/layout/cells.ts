@@ -65,7 +65,8 @@ export function printable(text: string): string {
   return [...text].map(printableSign).join('');
 }
 
-function printableSign(sign: string): string {
+/** One sign of a text as it may be printed. */
+export function printableSign(sign: string): string {
   const code = sign.codePointAt(0)!;
   if (sign === '\t') return '  ';
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
@@ -75,7 +76,8 @@ function printableSign(sign: string): string {
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2066 && code <= 0x2069) ||
     code === 0x200e ||
-    code === 0x200f;
+    code === 0x200f ||
+    code === 0x061c;
   const breaksLine = code === 0x2028 || code === 0x2029;
   return turnsDirection || breaksLine ? '\ufffd' : sign;
 }

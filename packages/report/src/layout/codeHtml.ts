@@ -5,7 +5,7 @@ export function codeHtml(text: string): string {
   return authorsHtml(text.charAt(0).toUpperCase() + text.slice(1));
 }
 
-/** The words of an author as HTML: as they are, and what stands in back-ticks as code. */
+/** The words of an author as HTML: as they are, and what stands between two single back-ticks as code. */
 export function authorsHtml(text: string): string {
-  return escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>');
+  return escapeHtml(text).replace(/(?<!`)`([^`]+)`(?!`)/g, '<code>$1</code>');
 }

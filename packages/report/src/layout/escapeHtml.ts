@@ -1,12 +1,8 @@
-import { printable } from './cells.ts';
+import { printableLines } from './printableLines.ts';
 
 /** A text as it may stand in an element or in a quoted attribute. Signs that would turn the writing are shown as signs. */
 export function escapeHtml(text: string): string {
-  return text
-    .split('\n')
-    .map(line => printable(line))
-    .join('\n')
-    .replace(/[&<>"']/g, sign => entities[sign as keyof typeof entities]);
+  return printableLines(text).replace(/[&<>"']/g, sign => entities[sign as keyof typeof entities]);
 }
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;

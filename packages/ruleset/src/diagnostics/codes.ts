@@ -92,6 +92,7 @@ export const codes = {
   FL0708: 'a reader that gave no answer',
   FL0709: 'a field named nearly like a fact',
   FL0710: 'a text that is JSON',
+  FL0711: 'a day in the past that spares a post',
   FL0720: 'a table that cannot be read',
   FL0721: 'a file beside a table that cannot be read',
   FL0722: 'something that a database cannot be asked',

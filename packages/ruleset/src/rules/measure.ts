@@ -137,6 +137,13 @@ const perGroup: ReadonlySet<Measure['kind']> = new Set([
   'zero-cells',
 ]);
 
+/** The measures whose figure names the group: the value of a column that rows are grouped by. */
+export function isKeyValue(
+  measure: Measure,
+): measure is Extract<Measure, { readonly kind: 'key-text' | 'key-number' }> {
+  return measure.kind === 'key-text' || measure.kind === 'key-number';
+}
+
 /** What kind of value a measure has, as a fact that conditions compare. */
 export function measureType(measure: Measure): FactType {
   switch (measure.kind) {

@@ -1,6 +1,13 @@
 // Sentences about the figures of a table, one for each kind of measure. They never give the key of a group away: of a
 // column that rows are grouped by only what the policy itself says of it is repeated.
-import { withCommas, type Interval, type Measure, type NumberOperator, both } from '@fineline/ruleset';
+import {
+  both,
+  isKeyValue,
+  withCommas,
+  type Interval,
+  type Measure,
+  type NumberOperator,
+} from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { factIn, type FactSlot } from '../factSlots.ts';
@@ -13,7 +20,7 @@ import { whatIsUnknown } from './whatIsUnknown.ts';
 export function sayMeasure(leaf: Leaf, slot: FactSlot, measure: Measure, it: Case): string {
   const frame = slot.ofGroup ? it.group : it.post;
   const sure = leaf.test(it.post, it.group) === TRUE;
-  if (measure.kind === 'key-text' || measure.kind === 'key-number') return sayKey(leaf, measure.column, sure);
+  if (isKeyValue(measure)) return sayKey(leaf, measure.column, sure);
   const known = factIn(frame, slot);
   if (known === undefined) return `it is not known ${whatIsUnknown(measure)}`;
   if ('has' in known) return sayFound(measure, known.has);

@@ -77,7 +77,7 @@ export async function* judgeInputs(
       );
       if (problems.length > 0) yield [{ own: exitCodes.couldNotRun }];
       for (const one of judged) {
-        log?.add(one.decision, { table: loggedTable(one.measured, one.decision.text) });
+        log?.add(one.decision, { table: loggedTable(one.measured, one.decision.text, one.withheld) });
         const told = { shown: () => one, line: () => decisionLine(one) };
         yield [{ judged: told, own: exitCodeOf(one.decision, failOn) }];
       }

@@ -25,6 +25,7 @@ import { approvalsType } from '../../files/loadApprovals.ts';
 import { readSigningKey } from '../../files/readKeys.ts';
 import { vouchFor } from '../../files/vouchFor.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
+import { statedTwice } from '../../files/statedTwice.ts';
 import { readApprovals } from '../../releases/readApprovals.ts';
 import { cannotWrite } from '../../terminal/cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
@@ -94,20 +95,24 @@ async function signRules(
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)
     throw new UsageError('one policy is signed, and this file declares several: add `--policy NAME`');
-  const previous = options.previous === undefined ? undefined : await digestOf(options.previous, terminal);
-  if (options.previous !== undefined && previous === undefined) return undefined;
   const { loaded } = policy;
+  const before = options.previous === undefined ? undefined : await releaseIn(options.previous, terminal);
+  if (options.previous !== undefined && before === undefined) return undefined;
+  if (before?.digest === loaded.digest)
+    throw new UsageError(
+      `\`--previous\` is the release whose place this one takes, and \`${options.previous}\` is the same one`,
+    );
   // What a policy compiles to here was made by this compiler; who made a rule set from elsewhere is not known.
   const meaning = meaningDigest(loaded.ruleSet);
   const about = {
     ...('digest' in meaning && { meaning: meaning.digest }),
     ...(file.endsWith('.disclosure') && { compiler: compilerVersion }),
-    ...(previous !== undefined && { previous }),
+    ...(before && { previous: before.digest }),
   };
   return {
     envelope: await sealEnvelope(releaseType, releaseBytes(loaded, about), key),
     output: file.replace(/(\.disclosure|\.rules\.json)$/, '.signed.rules.json'),
-    what: described(loaded),
+    what: before ? `${described(loaded)}, in the place of ${described(before)}` : described(loaded),
   };
 }
 
@@ -120,7 +125,12 @@ async function signAgain(
 ): Promise<Signed | 'unsound' | undefined> {
   const read = readTextFile(file, terminal.folder);
   const data = 'text' in read ? parseJson(read.text) : undefined;
-  if (!isEnvelope(data)) return undefined;
+  if (!('text' in read) || !isEnvelope(data)) return undefined;
+  const twice = statedTwice(file, read.text);
+  if (twice) {
+    complain([twice], terminal);
+    return 'unsound';
+  }
   if (previous !== undefined)
     throw new UsageError('what was signed cannot be changed: `--previous` is for the first signature');
   const sealed = lookInto(data);
@@ -160,6 +170,11 @@ async function signApprovals(
     return undefined;
   }
   const data = parseJson(read.text);
+  const twice = isEnvelope(data) ? statedTwice(file, read.text) : undefined;
+  if (twice) {
+    complain([twice], terminal);
+    return undefined;
+  }
   const sealed = isEnvelope(data) ? lookInto(data) : undefined;
   if (sealed && ('message' in sealed || sealed.envelope.payloadType !== approvalsType))
     throw new UsageError(
@@ -185,13 +200,13 @@ function described({ ruleSet: { policy }, digest }: LoadedRuleSet): string {
   return `${policy.version === undefined ? policy.name : `${policy.name} ${policy.version}`}, ${digest}`;
 }
 
-async function digestOf(file: string, terminal: Terminal): Promise<string | undefined> {
+async function releaseIn(file: string, terminal: Terminal): Promise<LoadedRuleSet | undefined> {
   const chosen = await choosePolicies([file], undefined, terminal);
   await chosen.report('text');
   const [policy, ...others] = chosen.policies ?? [];
   if (chosen.policies && (!policy || others.length > 0))
     throw new UsageError(`\`${file}\` declares several policies: name the rule set of one`);
-  return policy?.loaded.digest;
+  return policy?.loaded;
 }
 
 async function signLog(file: string, key: SigningKey, terminal: Terminal): Promise<Signed | undefined> {

@@ -184,6 +184,7 @@ async function verifyOneLog(
   await chosen?.report('text');
   if (chosen && !chosen.policies) return undefined;
   return verifyLog(file, terminal.folder, {
+    now: terminal.now(),
     ...(head !== undefined && trust && { signed: { file: head, trust } }),
     ...(chosen?.policies && { replayed: chosen.policies.map(({ loaded }) => loaded) }),
   });

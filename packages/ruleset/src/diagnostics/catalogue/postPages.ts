@@ -1,4 +1,4 @@
-import { post, type Example, type PagesOf } from './page.ts';
+import { post, postsText, type Example, type PagesOf } from './page.ts';
 
 const said = 'About 4,000 people finished the book last month.\n';
 
@@ -74,6 +74,13 @@ export const postPages: PagesOf<'07'> = {
       right: post('{ "text": "About 4,000 people finished the book.", "channel": "blog" }\n', 'post.json'),
     },
   },
+  FL0711: {
+    why: 'A post that states `publishes` is judged for that day, since rules and waivers hold on some days and not on others. This one names a day that is past, and comes off better on it than on the day that would have counted: today, or `--date`. It may well be of that day. If it is not, a waiver that is over or a rule that did not hold yet spares it, so mend the day. Decisions and the log say where their day comes from.',
+    examples: {
+      wrong: published('2026-06-30'),
+      right: published('2026-12-01'),
+    },
+  },
   FL0720: {
     why: 'A table is held against a policy by its columns, so each needs a name and each row as many values as there are columns. It is refused whole rather than judged in part, since the rows that were left out could be the ones that tell on somebody.',
   },
@@ -87,6 +94,17 @@ export const postPages: PagesOf<'07'> = {
     why: 'A table in a database is judged there, and only figures come back. Where the database cannot be reached, does not let us in, or has no such table, nothing is judged. Passwords never appear in what is said about it.',
   },
 };
+
+/** A post that says when it is published, held against a rule that holds on some days. */
+function published(day: string): Example {
+  return {
+    files: {
+      'post.md': `---\npublishes: ${day}\n---\nSome 12 people finished the book.\n`,
+      'policy.disclosure': postsText('min cohort 100 people during 2026-07-01 to 2026-12-31'),
+    },
+    command: 'check policy.disclosure post.md --date 2026-12-01',
+  };
+}
 
 /** A post that a reader of the organisation's own reads, too. */
 function asked(read: string): Example {
