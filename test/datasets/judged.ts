@@ -8,18 +8,20 @@ const roles = 'person who\n  key area, band\n  sensitive kind\n  measure amount'
 
 export type Given = {
   readonly roles?: string;
-  /** A table of everybody, by whom a clause may count: `against everybody`; CSV, with the same roles. */
+  /** A table of everybody, by whom a clause may count: `against everybody`; CSV, with the same roles unless they are given. */
   readonly everybody?: string;
+  readonly rolesOfEverybody?: string;
 } & Partial<Omit<CheckTableOptions, 'roles'>>;
 
 /** Judges CSV text by clauses about a dataset with these roles. */
 export function judged(
   clauses: string,
   csv: string,
-  { roles: given = roles, everybody, ...options }: Given = {},
+  { roles: given = roles, everybody, rolesOfEverybody = given, ...options }: Given = {},
 ): Decision {
-  const datasets = ['t', ...(everybody === undefined ? [] : ['everybody'])];
-  const declared = datasets.map(name => `dataset ${name} {\n  ${given}\n}\n\n`).join('');
+  const declare = (name: string, columns: string): string => `dataset ${name} {\n  ${columns}\n}\n\n`;
+  const population = everybody === undefined ? '' : declare('everybody', rolesOfEverybody);
+  const declared = `${declare('t', given)}${population}`;
   const text = `${declared}policy p {\n  datasets t {\n${clauses}\n  }\n}\n`;
   const { value: [policy] = [], diagnostics } = compile({ file: 'p.disclosure', text }, host);
   if (!policy) throw new Error(diagnostics.map(({ message }) => message).join('\n'));

@@ -3,7 +3,7 @@
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
 import { columnProblems, columnsOf } from './columnProblems.ts';
-import type { Engine, LinkedTable, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
+import type { Engine, LinkedTable, MeasureValues, Population, ReleasedGroup, RunOptions } from './engine.ts';
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
@@ -24,6 +24,7 @@ export interface CheckTableOptions {
   readonly roles?: DatasetRoles;
   /** Whether findings name the groups that they are about. */
   readonly keys?: boolean;
+  /** Tables of whole populations, by the names of the datasets that they are. */
   readonly populations?: ReadonlyMap<string, Table>;
   readonly released?: readonly ReleasedGroup[];
   /** Tables of counts that are published together with it. */
@@ -75,7 +76,7 @@ export function createTableChecker(loaded: {
       const plan = planTable(ruleSet, roles);
       const asked: RunOptions = {
         date,
-        ...(populations && { populations }),
+        ...(populations && { populations: withRoles(populations) }),
         ...(released && { released }),
         ...(linked && { linked }),
       };
@@ -104,6 +105,10 @@ export function createTableChecker(loaded: {
     return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
   }
 
+  function withRoles(populations: ReadonlyMap<string, Table>): ReadonlyMap<string, Population> {
+    return new Map([...populations].map(([name, table]) => [name, { table, roles: rolesOf(ruleSet, name) }]));
+  }
+
   /** What somebody can subtract: what was released before, and what of the same dataset is published together with it. */
   function releasedBefore(
     { released, linked = [] }: CheckTableOptions,
@@ -130,7 +135,7 @@ export function createTableChecker(loaded: {
     return (given, keys) => {
       const values = runReference(plan, given, {
         ...{ date, keys },
-        ...(populations && { populations }),
+        ...(populations && { populations: withRoles(populations) }),
         ...(released && { released }),
         ...(linked && { linked }),
       });

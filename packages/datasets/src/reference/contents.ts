@@ -3,7 +3,8 @@ import { add, rationalOf, toNumber, type Rational } from '../protection/rational
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import { reachOf } from './decimal.ts';
 
-type Unit = 'people' | 'rows' | 'cells' | 'by-role';
+/** What a clause counts. */
+export type Unit = 'people' | 'rows' | 'cells' | 'by-role';
 
 /** What the unit comes to in a table: distinct persons, rows, or published counts; undefined where it has none. */
 export type Counting = 'persons' | 'rows' | 'cells';

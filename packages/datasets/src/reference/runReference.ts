@@ -35,7 +35,10 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
   const options = {
     ...asked,
     populations: new Map(
-      [...populations].map(([name, whole]) => [name, readEmpty(asWritten(whole, names), plan.roles)]),
+      [...populations].map(([name, { table: whole, roles }]) => {
+        const written = asWritten(whole, new Set([...names, ...identifyingIn(roles)]));
+        return [name, { table: readEmpty(written, roles), roles }];
+      }),
     ),
     linked: linkedTables.map(({ table: one, roles }) => ({ table: readEmpty(one, roles), roles })),
   };
