@@ -32,6 +32,8 @@ export interface MeasureValues {
   readonly columns: readonly string[];
   /** Of the columns that are added up, weigh or count: what is no number in them, where there is such. */
   readonly notNumbers?: ReadonlyMap<string, NotNumbers>;
+  /** The columns whose values are to lie in an order, and tell none. */
+  readonly withoutOrder?: readonly string[];
   /** The words for a total that no row is found by. */
   readonly unfoundTotals?: readonly UnfoundTotal[];
   /** Of a table of counts that is audited: words that would give a blanked cell away if they stood for totals. */

@@ -8,7 +8,7 @@ import { reachOf } from './decimal.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
-import { alongOrder, inOrder } from './inOrder.ts';
+import { alongOrder, inOrder } from './alongOrder.ts';
 import { riskOf } from './risk.ts';
 import { settledColumn } from './settled.ts';
 

@@ -2,6 +2,7 @@
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
 import { notNumbersIn } from '../columnProblems.ts';
+import { columnsWithoutOrder } from '../columnsInOrder.ts';
 import type { Engine, GroupValues, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan, PlannedGrouping } from '../plan.ts';
 import { valuesOf, type Table } from '../table.ts';
@@ -48,6 +49,7 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
   const unfound = unfoundTotals(plan, source, linkedTables);
   const isSound = audit && !disagreements && unfound.length === 0 && audit.cells.length > 0;
   const { keptWithin } = plan;
+  const withoutOrder = columnsWithoutOrder(plan, table);
   const unsaid =
     isSound && keptWithin !== undefined
       ? unsaidTotals(table, plan.roles, options.linked, keptWithin)
@@ -64,6 +66,7 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
     notNumbers: notNumbersIn(source, plan.roles),
+    ...(withoutOrder.length > 0 && { withoutOrder }),
     ...(unfound.length > 0 && { unfoundTotals: unfound }),
     ...(unsaid && { unsaidTotals: unsaid }),
   };
