@@ -1,6 +1,12 @@
 // A table by clauses, the public way: text of a policy in, a decision out.
 import { compile, type Host } from '@fineline/compiler';
-import { createTableChecker, readTable, type CheckTableOptions, type Table } from '@fineline/datasets';
+import {
+  createTableChecker,
+  readTable,
+  type CheckTableOptions,
+  type MeasureValue,
+  type Table,
+} from '@fineline/datasets';
 import type { Decision } from '@fineline/runtime';
 
 const host: Host = { read: () => ({ problem: 'missing' }) };
@@ -34,11 +40,13 @@ export function judged(
 }
 
 /** The figure of the only measure of a decision, from the smallest of its groups to the largest. */
-export function figure(...asked: Parameters<typeof judged>): unknown {
-  const { measures = [] } = judged(...asked);
+export function figure(clauses: string, csv: string, given: Given = {}): unknown {
+  let told: ReadonlyMap<string, MeasureValue> | undefined;
+  const { measures = [] } = judged(clauses, csv, { ...given, onMeasured: ({ ofTable }) => (told = ofTable) });
   if (measures.length !== 1) throw new Error(`${measures.length} measures`);
-  const value = measures[0]!.value;
-  return value && 'min' in value ? [value.min, value.max] : value;
+  // A decision does not tell the value of one person.
+  const value = measures[0]!.value ?? told?.get(measures[0]!.measure);
+  return typeof value === 'object' && value && 'min' in value ? [value.min, value.max] : value;
 }
 
 /** The table that CSV text is. */

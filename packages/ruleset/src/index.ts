@@ -70,7 +70,7 @@ export {
 } from './rules/condition.ts';
 export { numberRange, type NumberRange } from './facts/numberRange.ts';
 export { measureRange } from './rules/measureRange.ts';
-export { isPerGroup, measureType, type Measure, type Tables } from './rules/measure.ts';
+export { isOfOnePerson, isPerGroup, measureType, type Measure, type Tables } from './rules/measure.ts';
 export { isDay } from './rules/isDay.ts';
 export type {
   DatasetRoles,
