@@ -30,6 +30,23 @@ describe('published counts', () => {
     expect([5, 10, 15].map(of)).toEqual(['deny', 'review', 'allow']);
   });
 
+  test.each([
+    [5, 5, [3, 7]],
+    [3, 3, [2, 4]],
+    [2, 4, [3, 5]],
+    [5, 0, [0, 2]],
+    [5, 7.5, [5, 10]],
+  ])('rounded to the nearest %i are of whole people: %d', (nearest, n, expected) => {
+    const given = { roles: `key area\n  count n to nearest ${nearest}` };
+    expect(figure('min cohort 3 people per key', `area,n\nN,${n}\n`, given)).toEqual(expected);
+  });
+
+  test('that no number holds are subtracted exactly', () => {
+    const csv = 'area,sex,n\nN,f,9007199254740993\nN,m,*\nN,All,9007199254740998\n';
+    const { findings } = judged('keep suppressed cells unknown', csv, { roles, keys: true });
+    expect(findings[0]!.cells).toEqual([{ key: { area: 'N', sex: 'm' }, size: { min: 5, max: 5 } }]);
+  });
+
   test('of totals are judged, and never added', () => {
     const csv = 'area,sex,n\nN,f,4\nN,m,3\nN,All,7\n';
     expect(figure('min cohort 1 people per area', csv, { roles })).toEqual([7, 7]);
