@@ -1,7 +1,7 @@
 // A table to a decision: the plan is made once for each dataset, the engine works it out, and the judge in `runtime`
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
-import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
+import { createTableJudge, type Decision, type Finding, type TableFacts } from '@fineline/runtime';
 import { columnProblems, columnsOf } from './columnProblems.ts';
 import type { Engine, LinkedTable, MeasureValues, Population, ReleasedGroup, RunOptions } from './engine.ts';
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
@@ -61,11 +61,12 @@ export function createTableChecker(loaded: {
     check(table, options) {
       const { text, keys = false, onMeasured } = options;
       const decision = deciderOf(options, onMeasured)(table, keys);
+      const isLookedFor = options.remedies === true && decision.findings.some(isBroken);
       const remedies = options.remedies ? waysToPass(table, options).map(({ remedy }) => remedy) : [];
       return {
         ...decision,
         ...(text !== undefined && { text }),
-        ...(remedies.length > 0 && { remedies }),
+        ...((isLookedFor || remedies.length > 0) && { remedies }),
       };
     },
     waysToPass,
@@ -96,7 +97,7 @@ export function createTableChecker(loaded: {
           ...{ ruleSet, roles, before, values, hasLedger: released !== undefined },
           judge: async (given, keys) => decide(await given.run(plan, { ...asked, keys })),
         });
-        return { ...before, ...(remedies.length > 0 && { remedies }) };
+        return { ...before, ...((before.findings.some(isBroken) || remedies.length > 0) && { remedies }) };
       });
     },
   };
@@ -155,6 +156,11 @@ export function createTableChecker(loaded: {
       ...{ names: options.keys === true, hasLedger: options.released !== undefined },
     });
   }
+}
+
+/** Whether a rule is broken, and nobody lets it pass: that no way was found to keep it is told, too. */
+function isBroken({ state, countsAs }: Finding): boolean {
+  return state === 'broken' && countsAs !== 'allow';
 }
 
 /** What an engine worked out, as the facts that the judge takes. */

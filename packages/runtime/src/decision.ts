@@ -172,7 +172,7 @@ export interface Decision {
   readonly dataset?: string;
   readonly rows?: number;
   readonly measures?: readonly UsedMeasure[];
-  /** Of a table: what would make it pass, where whoever asked looked for it; the smallest loss first. */
+  /** Of a table: what would make it pass, where whoever asked looked for it; the smallest loss first; empty where a rule is broken and no way was found. */
   readonly remedies?: readonly Remedy[];
   /** Digest of the exact text, where it was read. */
   readonly text?: string;

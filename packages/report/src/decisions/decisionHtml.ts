@@ -8,7 +8,7 @@ import { sentence } from '../layout/sentence.ts';
 import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
-import { sayRemedy } from '../tables/sayRemedy.ts';
+import { noWayFound, sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
 import { leftOutIn, stillStoppedIn } from './otherWords.ts';
 import { placesOf } from './placesOf.ts';
@@ -39,7 +39,7 @@ const mostFindings = 100;
 /** A section that can be jumped to by `anchor`. */
 export function decisionHtml(judged: Judged, anchor: string): string {
   const { decision, text, map } = judged;
-  const { verdict, reason, rows, remedies = [], measures = [] } = decision;
+  const { verdict, reason, rows, remedies, measures = [] } = decision;
   const { sign, name } = verdicts[verdict];
   const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
   const plots = measurePlots(measures);
@@ -61,11 +61,13 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(way === undefined
       ? []
       : ['<h3 class="part">It would pass with</h3>', `<p>${codeHtml(sentence(way))}</p>`]),
-    ...(remedies.length === 0
+    ...(!remedies
       ? []
       : [
           '<h3 class="part">What would make it pass</h3>',
-          `<ul class="summary">${remedies.map(one => `<li>${codeHtml(sentence(sayRemedy(one)))}</li>`).join('')}</ul>`,
+          remedies.length === 0
+            ? `<p>${sentence(noWayFound)}</p>`
+            : `<ul class="summary">${remedies.map(one => `<li>${codeHtml(sentence(sayRemedy(one)))}</li>`).join('')}</ul>`,
         ]),
     ...(plots.length === 0 ? [] : ['<h3 class="part">How the groups are spread</h3>', ...plots]),
     '</section>',
