@@ -80,13 +80,62 @@ describe('t-closeness', () => {
     expect(figure('max closeness 0.3 of kind per key', salaries, given)).toEqual([0.666666667, 0.666666667]);
   });
 
-  test('has numbers in the order of numbers and texts in that of their characters', () => {
-    // 9 and 10 are neighbours as numbers, and `x9` comes after `x10`.
-    const numbers = 'area,kind\nA,9\nA,9\nB,10\nB,11\n';
-    const texts = 'area,kind\nA,x9\nA,x9\nB,x10\nB,x11\n';
+  describe('of values in an order', () => {
     const clause = 'max closeness 0.3 of kind per key';
-    expect(figure(clause, numbers, { roles })).toEqual(figure(clause, texts, { roles }));
-    expect(figure(clause, numbers, { roles })).toEqual([0.375, 0.375]);
+    /** Two of the first value in one area, one of each other in another. */
+    const table = (values: string): string => {
+      const [first, ...others] = values.split(', ');
+      return `area,kind\n${`A,${first}\n`.repeat(2)}${others.map(one => `B,${one}\n`).join('')}`;
+    };
+    const [near, middle] = [
+      [0.375, 0.375],
+      [0.25, 0.25],
+    ];
+
+    test.each([
+      ['numbers', '9, 10, 11', near],
+      ['numbers, of which one is in the middle', '10, 9, 11', middle],
+      ['bands', '0-4, 5-9, 10-14', near],
+      ['bands with other strokes, and open ends', '<5, 5–9, 10 to 14', near],
+      ['bands, of which one is in the middle', '5-9, 10+, 0 to 4', middle],
+      ['bands and numbers', '5, 0, 6-7', middle],
+      ['bands with a number that is in two ways', '0-4, 0–4, 5+', [0.25, 0.25]],
+      ['days', '2026-01-02, 2025-12-31, 2026-02-01', middle],
+      ['months', '2025-12, 2026-01, 2026-02', near],
+      ['only two values', 'low, high', [0.333333333, 0.666666667]],
+    ])('%s tell it', (_, values, expected) => {
+      const csv = table(values);
+      const whole = judged(clause, csv, { roles });
+      expect(whole.findings.filter(({ rule }) => rule.startsWith('fineline/'))).toEqual([]);
+      expect(figure(clause, csv, { roles })).toEqual(expected);
+    });
+
+    test.each([
+      ['grades', 'low, middle, high'],
+      ['months by name', 'Jan, Feb, Mar'],
+      ['codes', 'A1, A2, A10'],
+      ['bands that overlap', '0-4, 0-9, 5-9'],
+      ['bands that end before they begin', '4-0, 5-9, 10-14'],
+      ['numbers that a sign groups', "0-999, 1'000-1'999, 2'000+"],
+      ['days in several forms', '2026-01-02, 2026-01, 2025'],
+      ['days of another country', '01.02.2026, 02.01.2026, 03.01.2026'],
+      ['a word beside numbers', '1, 2, other'],
+    ])('%s do not tell it', (_, values) => {
+      const { verdict, findings } = judged(clause, table(values), { roles });
+      expect(verdict).toBe('review');
+      expect(findings.map(({ message, suggest }) => [message, suggest])).toMatchInlineSnapshot(`
+        [
+          [
+            "\`kind\` is said to be ordered, and its values tell no order: they are not all numbers, nor days, nor bands such as 5-9",
+            "Write a number for each value, smaller where it comes before, or take \`ordered\` out of the dataset: then each is as far from every other.",
+          ],
+          [
+            "2 of 2 groups with 4 rows: it is not known how the values of \`kind\` are spread",
+            undefined,
+          ],
+        ]
+      `);
+    });
   });
 });
 

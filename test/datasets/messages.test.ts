@@ -43,9 +43,9 @@ describe('a finding says', () => {
     ['ban full cells of kind per key', '1 of 2 groups with 1 person: everybody has the same value of `kind`'],
     ['ban zero cells of kind per key', '1 of 2 groups with 1 person: nobody has 1 of the values of `kind`'],
     ['max precision month of born', '1 value of `born` is finer than a month'],
-    ['max value 50 of amount', 'the largest value of `amount` is 60, more than 50'],
-    ['min value 9 of amount', 'the smallest value of `amount` is 5, less than 9'],
-    ['max age 90 days of born', 'the earliest day in `born` is 13,267 to 13,300 days ago, more than 90 days'],
+    ['max value 50 of amount', 'the largest value of `amount` is more than 50'],
+    ['min value 9 of amount', 'the smallest value of `amount` is less than 9'],
+    ['max age 90 days of born', 'the earliest day in `born` is more than 90 days ago'],
     ['ban columns "Born"', 'has a column named `born`'],
     [
       'min difference 5 people per key',
@@ -53,6 +53,29 @@ describe('a finding says', () => {
     ],
   ])('%s', (clause, expected) => {
     expect(judged(clause, csv, { roles }).findings.map(({ message }) => message)).toEqual([expected]);
+  });
+
+  test('no value of one person, in any of its parts', () => {
+    const clauses =
+      'max value 50 of amount\n min value 9 of amount\n max age 90 days of born\n min age 1 days of born';
+    const values = 'who,area,kind,amount,born\n1,N,x,487213,1990-02-03\n2,N,y,-1234,2026-07-04\n';
+    const decision = judged(clauses, values, { roles });
+    expect(decision.findings.map(({ message }) => message)).toEqual([
+      'the earliest day in `born` is more than 90 days ago',
+      'the largest value of `amount` is more than 50',
+      'the latest day in `born` is ahead',
+      'the smallest value of `amount` is less than 9',
+    ]);
+    const all = JSON.stringify(decision);
+    for (const value of ['487213', '1234', '13266', '33']) expect(all).not.toContain(value);
+  });
+
+  test('that a day may be too near where a month or a year may be any of its days', () => {
+    const month = 'who,area,kind,amount,born\n1,N,x,1,2026-05\n';
+    const { findings } = judged('min age 7 days of born', month, { roles });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the latest day in `born` may be less than 7 days ago',
+    ]);
   });
 
   test('nothing of a group but what the policy says itself', () => {
@@ -66,7 +89,7 @@ describe('a finding says', () => {
 
 test.each([
   ['max precision month of born', 'soon', 'at most 1 value of `born` may be finer than a month'],
-  ['min age 7 days of born', '2026-07-02', 'the latest day in `born` is 31 days ahead, less than 7 days'],
+  ['min age 7 days of born', '2026-07-02', 'the latest day in `born` is ahead'],
 ])('one value, and days to come: %s', (clause, day, expected) => {
   const coming = `who,area,kind,amount,born\n1,N,x,60,${day}\n`;
   expect(judged(clause, coming, { roles }).findings.map(({ message }) => message)).toEqual([expected]);

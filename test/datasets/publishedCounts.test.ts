@@ -30,6 +30,23 @@ describe('published counts', () => {
     expect([5, 10, 15].map(of)).toEqual(['deny', 'review', 'allow']);
   });
 
+  test.each([
+    [5, 5, [3, 7]],
+    [3, 3, [2, 4]],
+    [2, 4, [3, 5]],
+    [5, 0, [0, 2]],
+    [5, 7.5, [5, 10]],
+  ])('rounded to the nearest %i are of whole people: %d', (nearest, n, expected) => {
+    const given = { roles: `key area\n  count n to nearest ${nearest}` };
+    expect(figure('min cohort 3 people per key', `area,n\nN,${n}\n`, given)).toEqual(expected);
+  });
+
+  test('that no number holds are subtracted exactly', () => {
+    const csv = 'area,sex,n\nN,f,9007199254740993\nN,m,*\nN,All,9007199254740998\n';
+    const { findings } = judged('keep suppressed cells unknown', csv, { roles, keys: true });
+    expect(findings[0]!.cells).toEqual([{ key: { area: 'N', sex: 'm' }, size: { min: 5, max: 5 } }]);
+  });
+
   test('of totals are judged, and never added', () => {
     const csv = 'area,sex,n\nN,f,4\nN,m,3\nN,All,7\n';
     expect(figure('min cohort 1 people per area', csv, { roles })).toEqual([7, 7]);
@@ -253,6 +270,30 @@ describe('a blanked cell', () => {
         'area, sex',
         said('`All` and `sum` are', ''),
       ],
+      [
+        'one cell from a sub-total above the total of all',
+        'N1,*\nN2,30\nN total,35\nS1,40\nS2,50\nTotal,125',
+        'area',
+        said('`N total` is', ''),
+      ],
+      [
+        'one cell from a sub-total alone',
+        'N1,*\nN2,30\nN total,35\nS1,40\nS2,50',
+        'area',
+        said('`N total` is', ''),
+      ],
+      [
+        'one from a sub-total before its parts',
+        'S1,4\nS2,5\nSub-total,35\nN1,*\nN2,30',
+        'area',
+        said('`Sub-total` is', ''),
+      ],
+      [
+        'one from a total that does not say so, beside a sub-total',
+        'N1,*\nN2,*\nN total,40\nS1,40\nS2,*\nEverywhere,43',
+        'area',
+        said('`Everywhere` is', ' to within 3 people'),
+      ],
     ])('goes to review: %s', (_, rows, key, expected) => {
       expect(unsaid(`${key.replace(' ', '')},n\n${rows}\n`, key)).toEqual([expected]);
     });
@@ -261,6 +302,11 @@ describe('a blanked cell', () => {
       ['no row can be the sum of the others', 'N,*\nS,20\nW,30\nE,25'],
       ['what could be leaves enough', 'N,*\nS,*\nW,30\nAll,95'],
       ['there are two rows', 'N,*\nS,20'],
+      ['a sub-total leaves enough', 'N1,*\nN2,*\nN total,35\nS1,40\nS2,50'],
+      [
+        'what calls itself a total is less than what stands beside it',
+        'N,*\nS,50\nAll Saints,20\nW,60\nE,65',
+      ],
     ])('passes where %s', (_, rows) => {
       expect(unsaid(`area,n\n${rows}\n`)).toEqual([]);
     });

@@ -33,6 +33,24 @@ describe('what would make a table pass', () => {
     expect(ways('min cohort 2 people per key', 'a,b\n1,2\n')).toEqual([]);
   });
 
+  test('is told to be nothing that was found where a rule is broken, and only there', () => {
+    const found = (clause: string): unknown => judged(clause, people(), { roles, remedies: true }).remedies;
+    expect(found('ban columns who')).toEqual([]);
+    expect(found('min cohort 1 people per key')).toBeUndefined();
+    expect(found('min difference 2 people per key')).toBeUndefined();
+  });
+
+  test('is one year for all days, where a rule asks how fine they are', () => {
+    const days = Array.from({ length: 60 }, (_, at) => `${at},19${10 + at}-05-07,${'NS'[at % 2]}`);
+    const given = { roles: 'person who\n  key born, area' };
+    const found = ways(
+      'min cohort 5 people per key\nmax precision month of born',
+      `who,born,area\n${days.join('\n')}\n`,
+      given,
+    );
+    expect(found[0]).toBe('write the same year in every row of `born`');
+  });
+
   test('is a column in steps, the finest first', () => {
     const found = ways('min cohort 5 people per key', people());
     expect(found[0]).toBe('give `age` in steps of 5');

@@ -80,6 +80,65 @@ describe('a group counted in the population (k-map)', () => {
   });
 });
 
+describe('a population has roles of its own:', () => {
+  const own = { roles: 'person id\n  key area' };
+  const three = 'id,area\n1,N\n2,N\n3,N\n';
+  const [cohort, journalist, marketer] = [
+    'min cohort 11 people per area against everybody',
+    'max risk 9% journalist per area against everybody',
+    'max risk 9% marketer per area against everybody',
+  ];
+
+  test.each([
+    ['counts, of which some are zero', 'N,a,1 N,b,2 N,c,0 N,All,3', [3, 3]],
+    ['counts of many people', 'N,a,900000 N,b,100000 N,All,1000000', [1e6, 1e6]],
+    ['the total of blank counts', 'N,a,* N,b,2 N,All,30', [30, 30]],
+    ['a count beside a blank one', 'N,a,* N,b,2', [2, null]],
+    ['blank counts, of which nothing is said', 'N,a,* N,b,', [0, null]],
+  ])('people are %s', (_, rows, people) => {
+    const everybody = `area,band,n\n${rows.split(' ').join('\n')}\n`;
+    const given = { ...own, everybody };
+    const counts = 'key area, band\n  count n\n  total "All"\n  suppressed as "*"';
+    expect(figure(cohort, three, { ...given, rolesOfEverybody: counts })).toEqual(people);
+  });
+
+  test('a risk lies between those of all numbers of people that a rounded count may come from', () => {
+    const given = {
+      ...own,
+      everybody: 'area,n\nN,5\n',
+      rolesOfEverybody: 'key area\n  count n to nearest 2',
+    };
+    const between = [0.166666667, 0.25];
+    expect(figure(journalist, three, given)).toEqual(between);
+    expect(figure(marketer, three, given)).toEqual(between);
+  });
+
+  test('its persons are in a column of its own', () => {
+    const everybody = `pid,area\n${'1,N\n2,N\n3,N\n'.repeat(8)}`;
+    const given = { ...own, everybody, rolesOfEverybody: 'person pid\n  key area' };
+    expect(figure(cohort, three, given)).toEqual([3, 3]);
+    expect(figure(journalist, three, given)).toEqual([0.333333333, 0.333333333]);
+  });
+
+  test('its values are empty as it says, and a total agrees with nobody', () => {
+    const everybody = 'id,area,band\n1,N,x\n2,N,NA\n3,NA,x\n4,All,x\n';
+    const given = { roles: 'person id\n  key area, band', everybody };
+    const itsRoles = 'person id\n  key area, band\n  missing as "NA"\n  total "All"';
+    const clause = 'min cohort 3 people per key missing as any against everybody';
+    const of = (csv: string): unknown => figure(clause, csv, { ...given, rolesOfEverybody: itsRoles });
+    expect(of('id,area,band\n1,N,x\n')).toEqual([3, 3]);
+    expect(of('id,area,band\n1,,x\n')).toEqual([3, 3]);
+  });
+
+  test('its people are what its weights come to, a person counted once', () => {
+    const everybody = 'pid,area,w\n1,N,1000\n1,N,900\n2,N,1500\n,N,5\n';
+    const weighed = { ...own, everybody, rolesOfEverybody: 'person pid\n  key area\n  weight w' };
+    expect(figure(cohort, three, weighed)).toEqual([2400, 2400]);
+    const rows = { ...own, everybody, rolesOfEverybody: 'key area\n  weight w\n  harmless pid' };
+    expect(figure(journalist, three, rows)).toEqual([0.000293686, 0.000293686]);
+  });
+});
+
 describe('uniques', () => {
   test('are the part of the rows that are alone in their group', () => {
     expect(figure('max uniques 5% per key', sample, { roles })).toEqual([0.333333333, 0.333333333]);

@@ -1,5 +1,6 @@
 import { compile, type Host } from '@fineline/compiler';
 import { planTable, rolesOf, type Plan } from '@fineline/datasets';
+import type { DatasetRoles } from '@fineline/ruleset';
 
 const host: Host = { read: () => ({ problem: 'missing' }) };
 
@@ -39,6 +40,10 @@ const policies = {
       'min cohort 2 people per key against everybody',
       'max risk 9% journalist per area against everybody',
       'max risk 9% marketer per key against everybody',
+      'min cohort 2 people per area missing as any against census',
+      'max risk 9% journalist per area against census',
+      'max risk 9% marketer per area against census',
+      'max risk 9% journalist per area against survey',
       'min cohort 2 people per area when area is "N"',
     ],
   },
@@ -64,6 +69,27 @@ const policies = {
   },
 } as const;
 
+/** What the columns of populations are, which is not what those of the table are. */
+const populations = `
+dataset everybody {
+  person who
+  key area, band
+}
+
+dataset census {
+  key area, band
+  count n to nearest 3
+  total "all"
+}
+
+dataset survey {
+  person whose
+  key area
+  weight times
+  missing as "nowhere"
+}
+`;
+
 /** The plans by name, each compiled the way a user's policy is. */
 export const plans: ReadonlyMap<string, Plan> = new Map(
   Object.entries(policies).map(([name, { roles, clauses }]) => [name, planOf(roles, clauses)]),
@@ -71,11 +97,19 @@ export const plans: ReadonlyMap<string, Plan> = new Map(
 
 function planOf(roles: string, clauses: readonly string[]): Plan {
   const labelled = clauses.map((clause, at) => `    c${at}: ${clause}\n`).join('');
-  const declared = ['t', 'everybody'].map(name => `dataset ${name} {\n  ${roles}\n}\n\n`).join('');
-  const text = `${declared}policy p {\n  datasets t {\n${labelled}  }\n}\n`;
+  const text = `dataset t {\n  ${roles}\n}\n${populations}\npolicy p {\n  datasets t {\n${labelled}  }\n}\n`;
   const { value: [policy] = [], diagnostics } = compile({ file: 'p.disclosure', text }, host);
   if (!policy) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return planTable(policy.ruleSet, rolesOf(policy.ruleSet, 't'));
+}
+
+/** The roles of a population. */
+export function rolesOfPopulation(name: string): DatasetRoles {
+  const { value: [policy] = [] } = compile(
+    { file: 'p.disclosure', text: `${populations}\npolicy p {}\n` },
+    host,
+  );
+  return rolesOf(policy!.ruleSet, name);
 }
 
 /** The same plan of a table whose columns have other names. */

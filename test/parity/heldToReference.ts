@@ -1,8 +1,8 @@
 // The reference engine is the oracle: what every measure comes to on every hostile table, with and without the keys of
 // groups, is asked of an engine and of the reference, and has to be the same.
-import { runReference, type MeasureValues, type Plan, type RunOptions, type Table } from '@fineline/datasets';
+import { readTable, runReference, type MeasureValues, type Plan, type RunOptions } from '@fineline/datasets';
 import { describe, expect, test } from 'vitest';
-import { plans, renamed } from './everyMeasure.ts';
+import { plans, renamed, rolesOfPopulation } from './everyMeasure.ts';
 import {
   hostileNames,
   hostileTables,
@@ -16,21 +16,21 @@ import {
 /** Puts a table where an engine takes it, and has the engine work a plan out. */
 export type Run = (plan: Plan, table: StoredTable, options: RunOptions) => Promise<MeasureValues>;
 
-const everybody: Table = inMemory(
-  stored([
-    ['1', 'N', 1, 'x', 3, 10.5, 1, '2026-01-01'],
-    ['2', 'N', 1, 'x', 3, 10.5, 1, '2026-01-01'],
-    ['3', 'S', 2, 'x', 3, 10.5, 1, '2026-01-01'],
-    ['3', 'S', 2, 'x', 3, 10.5, 1, '2026-01-01'],
-    ['4', 'W', 3, 'x', 3, 10.5, 1, '2026-01-01'],
-    ['5', null, 1, 'x', 3, 10.5, 1, '2026-01-01'],
-  ]),
-);
+const populations: readonly (readonly [string, string])[] = [
+  ['everybody', 'who,area,band\n1,N,1\n2,N,1\n3,S,2\n3,S,2\n4,W,3\n5,,1\n'],
+  ['census', 'area,band,n\nN,1,3\nN,2,6\nN,all,9\nS,1,\nS,2,\nS,all,12\nW,1,\n,1,3\nall,all,30\n'],
+  ['survey', 'whose,area,times\n1,N,2.5\n2,N,1\n2,N,3\n3,S,0\n4,nowhere,7\n'],
+];
 
 /** What every engine is given besides the table. */
 export const options: RunOptions = {
   date: '2026-06-01',
-  populations: new Map([['everybody', everybody]]),
+  populations: new Map(
+    populations.map(([name, csv]) => [
+      name,
+      { table: readTable(`${name}.csv`, csv).value!, roles: rolesOfPopulation(name) },
+    ]),
+  ),
   released: [
     { key: { area: 'N' }, size: 5 },
     { key: { area: 'N', band: '1' }, size: 3 },

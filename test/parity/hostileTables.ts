@@ -77,6 +77,25 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
       ['text', 'text', 'whole', 'text', 'text', 'float', 'float', 'day'],
     ),
   ],
+  ...(
+    [
+      ['bands', ['0-4', '5–9', '10 to 14', '15+']],
+      ['days as texts', ['2026-02-01', '2025-12-31', '2026-01-31', '2026-10-01']],
+      ['texts of which nobody knows the order', ['low', 'middle', 'high', '1']],
+    ] as const
+  ).map(
+    ([name, scores]) =>
+      [
+        name,
+        stored(
+          scores.flatMap((score, at) => [
+            [String(at), 'N', 1, 'x', score, 1, 1, '2026-01-01'],
+            [String(at + 9), at < 2 ? 'S' : 'W', 1, 'x', score, 1, 1, '2026-01-01'],
+          ]),
+          ['text', 'text', 'whole', 'text', 'text', 'float', 'float', 'day'],
+        ),
+      ] as const,
+  ),
   [
     'few texts, each of them in many rows',
     stored(

@@ -42,8 +42,15 @@ export function columnProblems(values: MeasureValues, roles: DatasetRoles): read
       }.`,
     };
   });
+  const unordered = (values.withoutOrder ?? []).map((column): ColumnProblem => ({
+    ...{ kind: 'no-number', column },
+    message: `\`${column}\` is said to be ordered, and its values tell no order: they are not all numbers, nor days, nor bands such as 5-9`,
+    suggest: `Write a number for each value, smaller where it comes before, or take \`ordered\` out of the dataset: then each is as far from every other.`,
+  }));
   return [
-    ...[...missing, ...wrong].sort(({ column: a = '' }, { column: b = '' }) => (a < b ? -1 : 1)),
+    ...[...missing, ...wrong, ...unordered].sort(({ column: a = '' }, { column: b = '' }) =>
+      a < b ? -1 : 1,
+    ),
     ...totalProblems(values, roles),
   ];
 }

@@ -1,9 +1,9 @@
 // A table to a decision: the plan is made once for each dataset, the engine works it out, and the judge in `runtime`
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
-import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
+import { createTableJudge, type Decision, type Finding, type TableFacts } from '@fineline/runtime';
 import { columnProblems, columnsOf } from './columnProblems.ts';
-import type { Engine, LinkedTable, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
+import type { Engine, LinkedTable, MeasureValues, Population, ReleasedGroup, RunOptions } from './engine.ts';
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
@@ -24,6 +24,7 @@ export interface CheckTableOptions {
   readonly roles?: DatasetRoles;
   /** Whether findings name the groups that they are about. */
   readonly keys?: boolean;
+  /** Tables of whole populations, by the names of the datasets that they are. */
   readonly populations?: ReadonlyMap<string, Table>;
   readonly released?: readonly ReleasedGroup[];
   /** Tables of counts that are published together with it. */
@@ -60,11 +61,12 @@ export function createTableChecker(loaded: {
     check(table, options) {
       const { text, keys = false, onMeasured } = options;
       const decision = deciderOf(options, onMeasured)(table, keys);
+      const isLookedFor = options.remedies === true && decision.findings.some(isBroken);
       const remedies = options.remedies ? waysToPass(table, options).map(({ remedy }) => remedy) : [];
       return {
         ...decision,
         ...(text !== undefined && { text }),
-        ...(remedies.length > 0 && { remedies }),
+        ...((isLookedFor || remedies.length > 0) && { remedies }),
       };
     },
     waysToPass,
@@ -75,7 +77,7 @@ export function createTableChecker(loaded: {
       const plan = planTable(ruleSet, roles);
       const asked: RunOptions = {
         date,
-        ...(populations && { populations }),
+        ...(populations && { populations: withRoles(populations) }),
         ...(released && { released }),
         ...(linked && { linked }),
       };
@@ -95,13 +97,17 @@ export function createTableChecker(loaded: {
           ...{ ruleSet, roles, before, values, hasLedger: released !== undefined },
           judge: async (given, keys) => decide(await given.run(plan, { ...asked, keys })),
         });
-        return { ...before, ...(remedies.length > 0 && { remedies }) };
+        return { ...before, ...((before.findings.some(isBroken) || remedies.length > 0) && { remedies }) };
       });
     },
   };
 
   function rolesFor({ dataset, roles }: CheckTableOptions): DatasetRoles {
     return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
+  }
+
+  function withRoles(populations: ReadonlyMap<string, Table>): ReadonlyMap<string, Population> {
+    return new Map([...populations].map(([name, table]) => [name, { table, roles: rolesOf(ruleSet, name) }]));
   }
 
   /** What somebody can subtract: what was released before, and what of the same dataset is published together with it. */
@@ -130,7 +136,7 @@ export function createTableChecker(loaded: {
     return (given, keys) => {
       const values = runReference(plan, given, {
         ...{ date, keys },
-        ...(populations && { populations }),
+        ...(populations && { populations: withRoles(populations) }),
         ...(released && { released }),
         ...(linked && { linked }),
       });
@@ -150,6 +156,11 @@ export function createTableChecker(loaded: {
       ...{ names: options.keys === true, hasLedger: options.released !== undefined },
     });
   }
+}
+
+/** Whether a rule is broken, and nobody lets it pass: that no way was found to keep it is told, too. */
+function isBroken({ state, countsAs }: Finding): boolean {
+  return state === 'broken' && countsAs !== 'allow';
 }
 
 /** What an engine worked out, as the facts that the judge takes. */

@@ -32,6 +32,8 @@ export interface MeasureValues {
   readonly columns: readonly string[];
   /** Of the columns that are added up, weigh or count: what is no number in them, where there is such. */
   readonly notNumbers?: ReadonlyMap<string, NotNumbers>;
+  /** The columns whose values are to lie in an order, and tell none. */
+  readonly withoutOrder?: readonly string[];
   /** The words for a total that no row is found by. */
   readonly unfoundTotals?: readonly UnfoundTotal[];
   /** Of a table of counts that is audited: words that would give a blanked cell away if they stood for totals. */
@@ -88,11 +90,17 @@ export interface RunOptions {
   /** Whether groups are told apart and named. */
   readonly keys?: boolean;
   /** Tables of whole populations, by the name that `against` gives. A measure against one that is missing is unknown. */
-  readonly populations?: ReadonlyMap<string, Table>;
+  readonly populations?: ReadonlyMap<string, Population>;
   /** The ledger of earlier releases; without one a `difference` is unknown. */
   readonly released?: readonly ReleasedGroup[];
   /** Tables of counts that are published together with this one: their sums give cells away too. */
   readonly linked?: readonly LinkedTable[];
+}
+
+/** A table of a whole population, and what its columns are: not what those of the table that is judged are. */
+export interface Population {
+  readonly table: Table;
+  readonly roles: DatasetRoles;
 }
 
 /** A table of counts that is published together with another. */

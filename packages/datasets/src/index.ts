@@ -6,6 +6,7 @@ export type {
   MeasureValue,
   MeasureValues,
   OpenTable,
+  Population,
   ReleasedGroup,
   RunOptions,
   TableChange,

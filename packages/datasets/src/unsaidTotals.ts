@@ -3,10 +3,11 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { LinkedTable, UnsaidTotals } from './engine.ts';
 import { narrowestInterval } from './protection/narrowestInterval.ts';
+import { withoutRows } from './passing/change.ts';
 import { add, compare, rationalOf, subtract, type Rational } from './protection/rational.ts';
 import { auditOf } from './reference/auditOf.ts';
-import { countAt } from './reference/contents.ts';
-import { isTotalIn } from './reference/valuesSeen.ts';
+import { slicesBy } from './slicesBy.ts';
+import { callsItselfTotal, totalsByName } from './totalsByName.ts';
 import { textOf, valuesOf, type Table } from './table.ts';
 
 /** So many words are tried each by itself, after all of them together: every try is an audit. */
@@ -17,6 +18,28 @@ const mostWords = 4;
  * (0: that give one away) if they are. Only words that everything published adds up with are told of.
  */
 export function unsaidTotals(
+  table: Table,
+  roles: DatasetRoles,
+  linked: readonly LinkedTable[],
+  within: number,
+): UnsaidTotals | undefined {
+  const found = totalsOfAll(table, roles, linked, within) ?? totalsByName(table, roles, within);
+  if (found) return found;
+  const byName = new Set(rowsOfTotals(table, roles));
+  return byName.size === 0 ? undefined : totalsOfAll(withoutRows(table, byName), roles, linked, within);
+}
+
+/** Rows that call themselves totals: beside them no other could be the sum of all. */
+function rowsOfTotals(table: Table, { key, totals }: DatasetRoles): readonly number[] {
+  const columns = key.map(column => valuesOf(table, column) ?? []);
+  const isUnsaid = (text: string | null): boolean => callsItselfTotal(text) && !totals.includes(text!);
+  return Array.from({ length: table.rows }, (_, row) => row).filter(row =>
+    columns.some(values => isUnsaid(textOf(values[row]))),
+  );
+}
+
+/** The words of which each row can be the sum of all others. */
+function totalsOfAll(
   table: Table,
   roles: DatasetRoles,
   linked: readonly LinkedTable[],
@@ -42,22 +65,10 @@ export function unsaidTotals(
  * listed beside it, and beside it are two rows or more, of which one is blank.
  */
 function possibleTotal(column: string, table: Table, roles: DatasetRoles): string | undefined {
-  const values = valuesOf(table, column) ?? [];
-  const others = roles.key.filter(key => key !== column).map(key => valuesOf(table, key) ?? []);
-  const isTotal = isTotalIn(column, roles);
-  const slices = new Map<string, number[]>();
-  for (let row = 0; row < table.rows; row++) {
-    if (isTotal(textOf(values[row]))) continue;
-    const name = JSON.stringify(others.map(cells => textOf(cells[row])));
-    const slice = slices.get(name);
-    if (slice) slice.push(row);
-    else slices.set(name, [row]);
-  }
   /** By word, whether it stands beside two rows or more with a blank; words that cannot be a total are taken out. */
   const possible = new Map<string, boolean>();
   const impossible = new Set<string>();
-  for (const rows of slices.values()) {
-    const listed = rows.map(row => ({ text: textOf(values[row]), count: countAt(table, roles, row) }));
+  for (const listed of slicesBy(column, table, roles)) {
     const sum = listed.reduce<Rational>((all, { count }) => add(all, rationalOf(count?.min ?? 0) ?? 0), 0);
     const blanks = listed.filter(({ count }) => count === null).length;
     for (const { text, count } of listed) {

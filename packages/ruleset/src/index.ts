@@ -71,7 +71,14 @@ export {
 } from './rules/condition.ts';
 export { numberRange, type NumberRange } from './facts/numberRange.ts';
 export { measureRange } from './rules/measureRange.ts';
-export { isKeyValue, isPerGroup, measureType, type Measure, type Tables } from './rules/measure.ts';
+export {
+  isKeyValue,
+  isOfOnePerson,
+  isPerGroup,
+  measureType,
+  type Measure,
+  type Tables,
+} from './rules/measure.ts';
 export { isDay } from './rules/isDay.ts';
 export type {
   DatasetRoles,

@@ -1,12 +1,12 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import { isKeyValue, type Day, type RuleSet, type Tables } from '@fineline/ruleset';
+import { isKeyValue, isOfOnePerson, type Day, type RuleSet, type Tables } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import type { BlankedCell } from './blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
-import type { Decision, Finding, Violating } from './decision.ts';
+import type { Decision, Finding, UsedFact, Violating } from './decision.ts';
 import {
   emptyFrame,
   factIn,
@@ -144,7 +144,9 @@ function judgeRule(
       sayMeasure,
     });
     const state = value === TRUE ? 'broken' : 'undetermined';
-    const finding = buildFinding(it(worstOf(found, compiled).frame), state, waiver, []);
+    const built = buildFinding(it(worstOf(found, compiled).frame), state, waiver, []);
+    const isTold = ({ fact }: UsedFact): boolean => !isValue(slots.get(fact));
+    const finding = { ...built, facts: built.facts.filter(isTold) };
     if (!perGroup) {
       const cells = value === TRUE ? cellsThatBreak(compiled, post, table) : [];
       return [cells.length > 0 ? { ...finding, cells } : finding];
@@ -201,6 +203,11 @@ function worstOf(found: readonly Outcome[], { when }: CompiledRule): Outcome {
     return Number.NEGATIVE_INFINITY;
   };
   return found.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst));
+}
+
+/** Whether a fact is a value that stands in a row. */
+function isValue(slot: FactSlot | undefined): boolean {
+  return slot?.measure !== undefined && isOfOnePerson(slot.measure);
 }
 
 function isKey(slot: FactSlot | undefined): boolean {

@@ -102,7 +102,7 @@ export interface Finding {
 /** A measure of a table as it came out. */
 export interface UsedMeasure {
   readonly measure: string;
-  /** Absent where unknown; null where it is known that there is no figure. */
+  /** Absent where unknown, or where it is the value of one person; null where it is known that there is no figure. */
   readonly value?: Interval | readonly string[] | null;
   /** How many groups have a figure, and how many of them nobody can tell; absent for a measure of the whole table. */
   readonly groups?: number;
@@ -172,7 +172,7 @@ export interface Decision {
   readonly dataset?: string;
   readonly rows?: number;
   readonly measures?: readonly UsedMeasure[];
-  /** Of a table: what would make it pass, where whoever asked looked for it; the smallest loss first. */
+  /** Of a table: what would make it pass, where whoever asked looked for it; the smallest loss first; empty where a rule is broken and no way was found. */
   readonly remedies?: readonly Remedy[];
   /** Digest of the exact text, where it was read. */
   readonly text?: string;

@@ -1,4 +1,4 @@
-import { measureType, type Interval, type Measure } from '@fineline/ruleset';
+import { isOfOnePerson, measureType, type Interval, type Measure } from '@fineline/ruleset';
 import type { CompiledRule } from './compileRule.ts';
 import type { UsedFact, UsedMeasure } from './decision.ts';
 import type { FactSlots } from './factSlots.ts';
@@ -25,7 +25,9 @@ export function usedMeasures(
       else if (table.ofTable.has(fact))
         used.set(fact, {
           measure: fact,
-          ...(value !== undefined && typeof value !== 'string' && { value: finite(value) }),
+          ...(value !== undefined &&
+            typeof value !== 'string' &&
+            !isOfOnePerson(measure) && { value: finite(value) }),
           says,
         });
     }

@@ -1,9 +1,8 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
-import { divide, rationalOf, signOf, type Rational } from '../protection/rational.ts';
+import { divide, rationalOf, type Rational } from '../protection/rational.ts';
 import { reachOf } from '../reference/decimal.ts';
-import { partOfOne } from '../reference/partOfOne.ts';
-import { roundNine } from '../reference/roundNine.ts';
+import { riskOf } from '../reference/risk.ts';
 import { endlessMark, unknownMark, type Figure } from '../sql/figure.ts';
 import { textOf, type Cell } from '../table.ts';
 import type { Value } from './connection.ts';
@@ -38,7 +37,7 @@ export function decodeFigure(
     case 'sum': {
       const size = sizeOf(figure, found);
       if (measure.kind === 'journalist-risk' || figure.kind === 'sum')
-        return size === undefined || signOf(size) <= 0 ? undefined : exactly(roundNine(partOfOne(1, size)));
+        return riskOf(size === undefined ? undefined : { min: size, max: size });
       return size === undefined ? undefined : wholeFigure(Number(size), measure, seen);
     }
   }

@@ -5,7 +5,9 @@ import type { Plan } from '../plan.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
 import { plainColumn, readColumn, type SourceColumn, type SourceTable } from '../sql/sourceTable.ts';
-import { numberOf } from '../table.ts';
+import { columnsInOrder } from '../columnsInOrder.ts';
+import { orderOf, type Order } from '../reference/alongOrder.ts';
+import type { Cell } from '../table.ts';
 import { cellOf } from './cellOf.ts';
 import type { Connection } from './connection.ts';
 
@@ -14,7 +16,7 @@ const scales = [2, 0, 6, 9];
 /** Up to here floating point tells whole numbers apart, with room for the rounding of a product. */
 const largestScaled = 1e15;
 
-/** The table with what was found of its columns; those of `unordered` hold values among numbers that are none. */
+/** The table with what was found of its columns; those of `unordered` hold values whose order no database knows. */
 export async function probeColumns(
   plan: Plan,
   connection: Connection,
@@ -44,9 +46,9 @@ export async function probeColumns(
     });
   const unordered = new Set<string>();
   for (const column of source.columns.filter(({ name }) => ordered.has(name))) {
-    const numeric = await isNumeric(column, plan.roles, connection);
-    if (column.kind === 'text') found.set(column.name, { ...column, numeric });
-    else if (column.kind !== 'other' && column.kind !== 'boolean' && !numeric) unordered.add(column.name);
+    const order = await orderIn(column, plan.roles, connection);
+    if (order !== 'numbers' && order !== 'texts') unordered.add(column.name);
+    else if (column.kind === 'text') found.set(column.name, { ...column, numeric: order === 'numbers' });
   }
   const columns = source.columns.map(column => found.get(column.name) ?? column);
   return { source: { ...source, columns }, unordered };
@@ -64,11 +66,6 @@ export function columnsAdded(measure: Measure): readonly string[] {
     default:
       return [];
   }
-}
-
-/** The columns whose values lie along an order. */
-export function columnsInOrder(measure: Measure): readonly string[] {
-  return measure.kind === 'closeness' && measure.distance === 'ordered' ? [measure.of] : [];
 }
 
 /** For each column, 1 where every value is a whole number of such parts. */
@@ -116,20 +113,19 @@ async function notNegative(
   return names;
 }
 
-async function isNumeric(
+async function orderIn(
   column: SourceColumn,
   { missingAs }: DatasetRoles,
   { source, dialect, rows }: Connection,
-): Promise<boolean> {
-  if (column.kind === 'whole' || column.kind === 'decimal') return true;
+): Promise<Order> {
+  if (column.kind === 'whole' || column.kind === 'decimal') return 'numbers';
   const values: Query = {
     select: [[readColumn(column, missingAs, dialect), 'v']],
     from: { table: source.sql },
   };
   const query: Query = { select: [['v', 'v']], from: { query: values }, groupBy: ['v'] };
-  let numeric = true;
+  const found: Cell[] = [];
   for await (const chunk of rows(renderQuery(query, dialect), 'many'))
-    for (const [value = null] of chunk)
-      if (value !== null && numberOf(cellOf(value, column.kind)) === undefined) numeric = false;
-  return numeric;
+    for (const [value = null] of chunk) found.push(cellOf(value, column.kind));
+  return orderOf(found);
 }

@@ -2,6 +2,7 @@
 // over, by the reference engine itself, so that there is one meaning.
 import type { Measure } from '@fineline/ruleset';
 import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
+import { columnsInOrder } from '../columnsInOrder.ts';
 import type { Plan } from '../plan.ts';
 import { identifyingColumns } from '../reference/asWritten.ts';
 import { runReference } from '../reference/runReference.ts';
@@ -15,7 +16,7 @@ import { fewValuesFinder } from './fewValues.ts';
 import { groupsOnDatabase } from './groupsOnDatabase.ts';
 import type { OnDatabase } from './onDatabase.ts';
 import { notNumbersOnDatabase } from './notNumbersOnDatabase.ts';
-import { columnsAdded, columnsInOrder, probeColumns } from './probeColumns.ts';
+import { columnsAdded, probeColumns } from './probeColumns.ts';
 import { tableOnDatabase } from './tableOnDatabase.ts';
 import { unsettledColumns } from './unsettledColumns.ts';
 import { writtenIn } from './writtenIn.ts';
@@ -59,9 +60,12 @@ export async function runOnDatabase(
       source.columns.some(column => column.name === name && !isNumber(column)),
     );
   const ofGroups: (readonly GroupValues[])[] = [];
+  const withoutOrder = new Set<string>();
   for (const grouping of plan.groupings) {
     if (grouping.missing === 'any' || areUnsettled || grouping.measures.some(isBrought)) {
-      ofGroups.push((await brought({ groupings: [grouping], ofTable: [] }, on)).ofGroups[0]!);
+      const values = await brought({ groupings: [grouping], ofTable: [] }, on);
+      ofGroups.push(values.ofGroups[0]!);
+      for (const name of values.withoutOrder ?? []) withoutOrder.add(name);
       continue;
     }
     const groups = await groupsOnDatabase(grouping, on);
@@ -78,7 +82,10 @@ export async function runOnDatabase(
   for (const [at, measure] of there.entries()) values.set(measure, ofTable[at]);
   for (const [at, value] of (await tableOnDatabase(here, on)).entries()) values.set(here[at]!, value);
   const notNumbers = await notNumbersOnDatabase(on);
-  return { ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, notNumbers };
+  return {
+    ...{ ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, notNumbers },
+    ...(withoutOrder.size > 0 && { withoutOrder: [...withoutOrder].sort() }),
+  };
 }
 
 /** Whether a measure of the whole table counts persons; those of groups all stand beside such a count. */

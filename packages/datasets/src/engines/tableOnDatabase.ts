@@ -2,9 +2,9 @@
 // reference engine, so that what an address or a day looks like is written down once.
 import type { Grain, Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
-import { add, divide, multiply, rationalOf, signOf, type Rational } from '../protection/rational.ts';
+import { divide } from '../protection/rational.ts';
 import { isFiner } from '../reference/grain.ts';
-import { partOfOne } from '../reference/partOfOne.ts';
+import { meanRisk, peopleOf } from '../reference/risk.ts';
 import { roundNine } from '../reference/roundNine.ts';
 import { tableMeasure } from '../reference/tableMeasure.ts';
 import { sizeGrouping } from '../sql/sizeGrouping.ts';
@@ -135,22 +135,18 @@ async function overGroups(measure: Measure, on: OnDatabase): Promise<MeasureValu
   const found = await answeredGroups(grouping, grouping.against !== undefined, on);
   if (!found) return undefined;
   const population = grouping.against === undefined ? undefined : inPopulation(grouping, found.groups, on);
-  const sizes = found.groups.map(({ found: [first = null], key = [], rows }) => {
-    const value = population?.get(JSON.stringify(key.map(textOf)))?.[0];
-    const size = population
-      ? isInterval(value)
-        ? rationalOf(value.min)
-        : undefined
-      : sizeOf(found.figures[0]!, first);
-    return { size, rows };
+  const groups = found.groups.map(({ found: [first = null], key = [], rows }) => {
+    const size = population ? undefined : sizeOf(found.figures[0]!, first);
+    const people = population
+      ? peopleOf(population.get(JSON.stringify(key.map(textOf)))?.[0])
+      : size === undefined
+        ? undefined
+        : { min: size, max: size };
+    return { people, rows };
   });
-  if (sizes.some(({ size }) => size === undefined)) return undefined;
-  let sum: Rational = 0;
-  for (const { size = 0, rows } of sizes) {
-    if (measure.kind === 'uniques') sum = size === 1 ? add(sum, rows) : sum;
-    else if (signOf(size) <= 0) return undefined;
-    else sum = add(sum, multiply(rows, partOfOne(1, size)));
-  }
-  const share = roundNine(divide(sum, all));
+  if (measure.kind !== 'uniques') return meanRisk(groups, all);
+  if (groups.some(({ people }) => people === undefined)) return undefined;
+  const alone = groups.reduce((sum, { people, rows }) => (people?.max === 1 ? sum + rows : sum), 0);
+  const share = roundNine(divide(alone, all));
   return { min: share, max: share };
 }

@@ -22,8 +22,8 @@ import { generalisationsOf } from './generalisations.ts';
 import { offendingRows } from './offendingRows.ts';
 import { coarser, tidyingsFor } from './tidied.ts';
 
-/** How many rows may be looked at in all: some ten seconds at most. The same number finds the same ways everywhere. */
-const effort = 600_000;
+/** How often a measure may look at a row: some five seconds of work in all. The same number finds the same ways everywhere. */
+const effort = 400_000;
 
 /** A way to make a table pass, and the table that it gives. */
 export interface Way {
@@ -54,7 +54,9 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
   const tidyings = tidyingsFor(before, rules, table, needed);
   const tidied = tidyings.reduce((given, { apply }) => apply(given), table);
   const open = openRules(before);
-  let tries = Math.floor(effort / Math.max(1, table.rows));
+  const plan = planTable(ruleSet, roles);
+  const measures = plan.ofTable.length + plan.groupings.reduce((sum, one) => sum + one.measures.length, 0);
+  let tries = Math.floor(effort / Math.max(1, table.rows * measures));
   const toDo = (given: Table): readonly string[] | undefined => {
     if (tries-- <= 0) return undefined;
     return leftToDo(judge(given), open);
@@ -64,7 +66,6 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
   const rest = toDo(tidied);
   if (rest)
     return said.length === 0 ? [] : [{ remedy: { changes: [...said, ...rest], loss: 0 }, table: tidied }];
-  const plan = planTable(ruleSet, roles);
   const groupColumns = columnsToSayLessFinely(plan, hasLedger).filter(column => valuesOf(tidied, column));
   const ways = groupColumns.flatMap(column =>
     generalisationsOf(tidied, column).map(change => ({ column, change })),
@@ -90,11 +91,12 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
 
   /** The changes as they are, or with the rows left out that break rules even so. */
   function completed(changes: readonly Change[], loss: number): Way | undefined {
-    const way = changes.length > 0 ? asTheyAre(changes, loss) : undefined;
-    if (way) return way;
-    tries--;
     const { words, changed } = done(changes);
-    const { rows, groups } = offendingRows(judge(changed), plan, changed);
+    tries--;
+    const decision = judge(changed);
+    const rest = changes.length > 0 ? leftToDo(decision, open) : undefined;
+    if (rest) return { remedy: { changes: [...words, ...rest], loss }, table: changed };
+    const { rows, groups } = offendingRows(decision, plan, changed);
     if (rows.size === 0 || !keepsHalf(rows.size, changed.rows)) return undefined;
     const kept = withoutRows(changed, rows);
     const still = toDo(kept);

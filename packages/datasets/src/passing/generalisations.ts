@@ -17,16 +17,18 @@ export function generalisationsOf(table: Table, column: string): readonly Change
       elsewhere: { kind: 'said-as', column, as },
     };
   });
-  return [...ways.filter(({ loss }) => loss > 0 && loss < 1), sameInEveryRow(column)];
+  const [day] = byCalendar(values).length > 0 ? values.flatMap(cell => textOf(cell) ?? []) : [];
+  const same = day === undefined ? sameInEveryRow(column) : sameInEveryRow(column, 'year', day.slice(0, 4));
+  return [...ways.filter(({ loss }) => loss > 0 && loss < 1), same];
 }
 
-/** The last of them, which is there for every column. */
-export function sameInEveryRow(column: string): Change {
+/** The last of them, which is there for every column; of days it is a year, since rules may ask how fine they are. */
+export function sameInEveryRow(column: string, what = 'value', value = '*'): Change {
   return {
-    says: `write the same value in every row of \`${column}\``,
+    says: `write the same ${what} in every row of \`${column}\``,
     loss: 1,
     coarsens: column,
-    apply: given => withValues(given, column, () => '*'),
+    apply: given => withValues(given, column, () => value),
     elsewhere: { kind: 'said-as', column, as: { kind: 'same' } },
   };
 }

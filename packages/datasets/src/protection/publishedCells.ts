@@ -46,7 +46,9 @@ export function publishedCells(
 ): Published {
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
-  const areWhole = tables.every(({ rows }) => rows.every(({ count }) => Number.isInteger(count ?? 0)));
+  const areWhole = tables.every(({ rows }) =>
+    rows.every(({ count }) => typeof count === 'bigint' || Number.isInteger(count ?? 0)),
+  );
   const indexOf = (columns: readonly string[], places: Places, isLeftOut = false, grid?: number): number => {
     const key = cellKey(columns, places);
     const printed = grid === undefined;
@@ -91,7 +93,7 @@ function cellKey(columns: readonly string[], places: Places): CellKey {
 }
 
 /** What a figure says of the number that it stands for. What is no number says nothing that could be true. */
-function boundsOf(count: number, nearest: number | undefined, isWhole: boolean): Bounds {
+function boundsOf(count: number | bigint, nearest: number | undefined, isWhole: boolean): Bounds {
   const figure = rationalOf(count);
   if (figure === undefined) return nothing;
   const step = nearest === undefined ? undefined : rationalOf(nearest);

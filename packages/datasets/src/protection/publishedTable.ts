@@ -1,7 +1,7 @@
-/** A row of a published table: the values of the key columns, in their order, and the count; null where it is blanked. */
+/** A row of a published table: the values of the key columns, in their order, and the count; null where it is blanked, `bigint` where no number holds it. */
 export interface PublishedRow {
   readonly key: readonly (string | null)[];
-  readonly count: number | null;
+  readonly count: number | bigint | null;
   /** How the blank is written: `<11` says how small the count is, any other word nothing. */
   readonly word?: string;
 }

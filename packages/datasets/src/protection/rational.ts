@@ -12,7 +12,8 @@ export interface Fraction {
 }
 
 /** The decimal that the number is written as (0.1 is one tenth), or nothing where it is no finite number. */
-export function rationalOf(value: number): Rational | undefined {
+export function rationalOf(value: number | bigint): Rational | undefined {
+  if (typeof value === 'bigint') return quotient(value, 1n);
   if (!Number.isFinite(value)) return undefined;
   if (Number.isSafeInteger(value)) return value + 0;
   const [mantissa = '', exponent = '0'] = String(value).split('e');

@@ -4,7 +4,7 @@ import type { Disagreements, LinkedTable } from '../engine.ts';
 import type { PublishedRow, PublishedTable } from '../protection/publishedTable.ts';
 import { toNumber } from '../protection/rational.ts';
 import { suppressedIntervals, type ProtectionAudit } from '../protection/suppressedIntervals.ts';
-import { numberOf, textOf, valuesOf, type Table } from '../table.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import { countAt } from './contents.ts';
 
 /** The audit of a table and those that are published with it, which may lack some of its key columns; undefined where a column is missing or a count is none. */
@@ -46,7 +46,7 @@ function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): P
   for (let row = 0; row < table.rows; row++) {
     const published = countAt(table, roles, row);
     if (published === undefined) return undefined;
-    const number = published === null ? null : (numberOf(figures?.[row]) ?? null);
+    const number = published === null ? null : exactly(figures?.[row]);
     const word = number === null ? textOf(figures?.[row]) : null;
     rows.push({
       key: columns.map(values => textOf(values[row])),
@@ -56,4 +56,11 @@ function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): P
   }
   const nearest = count.nearest === undefined ? {} : { nearest: count.nearest };
   return { columns: present, totals, rows, ...nearest };
+}
+
+/** A count with every digit of it. */
+function exactly(cell: Cell | undefined): number | bigint | null {
+  const number = numberOf(cell) ?? null;
+  const isLong = typeof cell === 'string' && number !== null && Number.isInteger(number);
+  return isLong && !Number.isSafeInteger(number) && /^\d+$/.test(cell) ? BigInt(cell) : number;
 }

@@ -3,7 +3,8 @@ import { add, rationalOf, toNumber, type Rational } from '../protection/rational
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import { reachOf } from './decimal.ts';
 
-type Unit = 'people' | 'rows' | 'cells' | 'by-role';
+/** What a clause counts. */
+export type Unit = 'people' | 'rows' | 'cells' | 'by-role';
 
 /** What the unit comes to in a table: distinct persons, rows, or published counts; undefined where it has none. */
 export type Counting = 'persons' | 'rows' | 'cells';
@@ -64,8 +65,12 @@ export function countAt(
   if (text === null || suppressedAs.includes(text) || missingAs.includes(text)) return null;
   const reach = reachOf(cell);
   if (reach === undefined || reach.min < 0) return undefined;
-  const half = (count?.nearest ?? 0) / 2;
-  return { min: Math.max(0, reach.min - half), max: reach.max + half };
+  const { nearest } = count!;
+  if (nearest === undefined) return reach;
+  const [low, high] = [reach.min - nearest / 2, reach.max + nearest / 2];
+  // What was rounded to a whole number is a number of people, and those are whole.
+  const isWhole = Number.isInteger(reach.min) && Number.isInteger(reach.max);
+  return { min: Math.max(0, isWhole ? Math.ceil(low) : low), max: isWhole ? Math.floor(high) : high };
 }
 
 /**

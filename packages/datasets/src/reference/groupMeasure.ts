@@ -1,5 +1,4 @@
 import type { Measure } from '@fineline/ruleset';
-import { signOf } from '../protection/rational.ts';
 import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
@@ -9,9 +8,8 @@ import { reachOf } from './decimal.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
-import { alongOrder, inOrder } from './inOrder.ts';
-import { partOfOne } from './partOfOne.ts';
-import { roundNine } from './roundNine.ts';
+import { alongOrder, inOrder } from './alongOrder.ts';
+import { riskOf } from './risk.ts';
 import { settledColumn } from './settled.ts';
 
 /** Prepares a measure, so that what is the same for every group is worked out once. */
@@ -51,12 +49,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
     }
     case 'journalist-risk': {
       const population = populationSize(asked, measure.unit, measure.weight);
-      return group => {
-        const size = population(group);
-        // A population that lacks somebody of the table is not the whole one.
-        if (size === undefined || size === null || signOf(size) <= 0) return undefined;
-        return figure(roundNine(partOfOne(1, size)));
-      };
+      return group => riskOf(population(group));
     }
     case 'zero-cells':
       return zeroCells(measure.of, asked);

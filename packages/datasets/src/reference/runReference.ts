@@ -2,6 +2,7 @@
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
 import { notNumbersIn } from '../columnProblems.ts';
+import { columnsWithoutOrder } from '../columnsInOrder.ts';
 import type { Engine, GroupValues, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan, PlannedGrouping } from '../plan.ts';
 import { valuesOf, type Table } from '../table.ts';
@@ -35,7 +36,10 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
   const options = {
     ...asked,
     populations: new Map(
-      [...populations].map(([name, whole]) => [name, readEmpty(asWritten(whole, names), plan.roles)]),
+      [...populations].map(([name, { table: whole, roles }]) => {
+        const written = asWritten(whole, new Set([...names, ...identifyingIn(roles)]));
+        return [name, { table: readEmpty(written, roles), roles }];
+      }),
     ),
     linked: linkedTables.map(({ table: one, roles }) => ({ table: readEmpty(one, roles), roles })),
   };
@@ -45,6 +49,7 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
   const unfound = unfoundTotals(plan, source, linkedTables);
   const isSound = audit && !disagreements && unfound.length === 0 && audit.cells.length > 0;
   const { keptWithin } = plan;
+  const withoutOrder = columnsWithoutOrder(plan, table);
   const unsaid =
     isSound && keptWithin !== undefined
       ? unsaidTotals(table, plan.roles, options.linked, keptWithin)
@@ -61,6 +66,7 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
     notNumbers: notNumbersIn(source, plan.roles),
+    ...(withoutOrder.length > 0 && { withoutOrder }),
     ...(unfound.length > 0 && { unfoundTotals: unfound }),
     ...(unsaid && { unsaidTotals: unsaid }),
   };

@@ -1,6 +1,6 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, RunOptions } from '../engine.ts';
-import { add, divide, multiply, signOf, type Rational } from '../protection/rational.ts';
+import { add, divide, type Rational } from '../protection/rational.ts';
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import type { DatasetRoles } from '@fineline/ruleset';
 import { countAt } from './contents.ts';
@@ -9,7 +9,7 @@ import { dayOf, isFiner } from './grain.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
 import { grouped } from './grouped.ts';
 import { identifiersInValues } from './identifiersInValues.ts';
-import { partOfOne } from './partOfOne.ts';
+import { meanRisk } from './risk.ts';
 import { roundNine } from './roundNine.ts';
 
 /** Works a measure of the whole table out. */
@@ -96,12 +96,10 @@ function overGroups(
     return figure(roundNine(divide(sum, table.rows)));
   }
   const population = populationSize(asked, measure.unit, measure.weight);
-  for (const group of groups) {
-    const size = population(group);
-    if (size === undefined || size === null || signOf(size) <= 0) return undefined;
-    sum = add(sum, multiply(group.rows.length, partOfOne(1, size)));
-  }
-  return figure(roundNine(divide(sum, table.rows)));
+  return meanRisk(
+    groups.map(group => ({ people: population(group), rows: group.rows.length })),
+    table.rows,
+  );
 }
 
 function valuesIn(table: Table, columns: readonly string[]): readonly Cell[] | undefined {

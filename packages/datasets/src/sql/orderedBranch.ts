@@ -91,7 +91,7 @@ function asNumbers(cells: Cells, asked: Asked): { readonly cells: Cells; readonl
   };
 }
 
-/** What values lie along: numbers as numbers, all else by code point. */
+/** What values lie along: numbers as numbers, days by code point; others are not asked of a database. */
 function orderOf({ kind }: SourceColumn, dialect: Dialect): string {
   if (kind === 'whole' || kind === 'decimal' || kind === 'float') return 'coalesce(s, 0)';
   return dialect.inByteOrder(`coalesce(${dialect.toText('s')}, '')`);

@@ -6,7 +6,7 @@ import { escapeHtml } from '../layout/escapeHtml.ts';
 import { quotedHtml } from '../layout/quotedHtml.ts';
 import { sentence } from '../layout/sentence.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
-import { sayRemedy } from '../tables/sayRemedy.ts';
+import { noWayFound, sayRemedy } from '../tables/sayRemedy.ts';
 import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
 import {
@@ -35,7 +35,7 @@ const mostFindings = 100;
 /** A section that can be jumped to by `anchor`. */
 export function decisionHtml(judged: Judged, anchor: string): string {
   const { decision, text, map } = judged;
-  const { verdict, reason, rows, remedies = [], measures = [] } = decision;
+  const { verdict, reason, rows, remedies, measures = [] } = decision;
   const { sign, name } = verdicts[verdict];
   const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
   const plots = measurePlots(measures);
@@ -57,11 +57,13 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(way === undefined
       ? []
       : ['<h3 class="part">It would pass with</h3>', `<p>${codeHtml(sentence(way))}</p>`]),
-    ...(remedies.length === 0
+    ...(!remedies
       ? []
       : [
           '<h3 class="part">What would make it pass</h3>',
-          `<ul class="summary">${remedies.map(one => `<li>${codeHtml(sentence(sayRemedy(one)))}</li>`).join('')}</ul>`,
+          remedies.length === 0
+            ? `<p>${sentence(noWayFound)}</p>`
+            : `<ul class="summary">${remedies.map(one => `<li>${codeHtml(sentence(sayRemedy(one)))}</li>`).join('')}</ul>`,
         ]),
     ...(plots.length === 0 ? [] : ['<h3 class="part">How the groups are spread</h3>', ...plots]),
     '</section>',

@@ -1,7 +1,7 @@
 import type { Finding } from '@fineline/runtime';
 import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
-import { sayRemedy } from '../tables/sayRemedy.ts';
+import { noWayFound, sayRemedy } from '../tables/sayRemedy.ts';
 import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
 import {
@@ -23,7 +23,7 @@ export function describeDecision(judged: Judged): string {
   const head = `${decision.dataset === undefined ? 'Post' : 'Table'} ${id}: ${verdicts[verdict].name}, by ${policyName(decision)} ${dayInWords(decision)}, ${count}.`;
   const sentences = inReadingOrder(findings, map).map(describe);
   const way = wayOutOf(decision);
-  const ways = (decision.remedies ?? []).map(remedy => `It would pass, if you ${sayRemedy(remedy)}.`);
+  const ways = decision.remedies?.map(remedy => `It would pass, if you ${sayRemedy(remedy)}.`) ?? [];
   return [
     head,
     ...(reason === undefined ? [] : [sentence(reason)]),
@@ -31,6 +31,7 @@ export function describeDecision(judged: Judged): string {
     ...sentences,
     ...(way === undefined ? [] : [`The whole would pass with: ${sentence(way)}`]),
     ...ways,
+    ...(decision.remedies?.length === 0 ? [sentence(noWayFound)] : []),
   ]
     .map(line => `${printable(line)}\n`)
     .join('');

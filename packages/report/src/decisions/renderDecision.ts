@@ -3,7 +3,7 @@ import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
-import { sayRemedy } from '../tables/sayRemedy.ts';
+import { noWayFound, sayRemedy } from '../tables/sayRemedy.ts';
 import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
 import { placesOf } from './placesOf.ts';
@@ -114,8 +114,9 @@ function renderWayOut(decision: Decision, width: number, paint: Paint): readonly
 }
 
 /** What would make a table pass, one way under another. */
-function renderRemedies({ remedies = [] }: Decision, width: number, paint: Paint): readonly string[] {
-  if (remedies.length === 0) return [];
+function renderRemedies({ remedies }: Decision, width: number, paint: Paint): readonly string[] {
+  if (!remedies) return [];
+  if (remedies.length === 0) return [...wrapWords(noWayFound, Math.max(20, width - 2)), ''].map(indented);
   const ways = remedies.flatMap(remedy =>
     wrapWords(sayRemedy(remedy), Math.max(20, width - 6)).map(
       (line, row) => `${row === 0 ? '- ' : '  '}${line}`,

@@ -120,6 +120,11 @@ export function isPerGroup({ kind }: Measure): boolean {
   return perGroup.has(kind);
 }
 
+/** Whether the figure is the value of one person, which a report must not tell. */
+export function isOfOnePerson({ kind }: Measure): boolean {
+  return ['smallest-value', 'largest-value', 'youngest-age', 'oldest-age'].includes(kind);
+}
+
 const perGroup: ReadonlySet<Measure['kind']> = new Set([
   'closeness',
   'difference',

@@ -30,6 +30,7 @@ export function sayMeasure(leaf: Leaf, slot: FactSlot, measure: Measure, it: Cas
   const said = sentenceOf(measure, shortened(value, bound), sure);
   if (said.complete || typeof bound !== 'number') return said.text;
   const relation = relationOf(operator as NumberOperator, leaf.negated, bound, measure);
+  if (said.ago !== undefined) return `${said.text} ${sure ? 'is' : 'may be'} ${relation}${said.ago}`;
   return `${said.text}, ${sure ? '' : 'which may be '}${relation}`;
 }
 
@@ -84,6 +85,8 @@ interface Sentence {
   readonly text: string;
   /** It says by itself what is wrong: the bound need not be named. */
   readonly complete?: boolean;
+  /** The figure is that of one person: the bound stands in its place, and this behind it. */
+  readonly ago?: string;
 }
 
 function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence {
@@ -142,15 +145,14 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
     case 'smallest-value':
     case 'largest-value': {
       const which = measure.kind === 'smallest-value' ? 'smallest' : 'largest';
-      return { text: `the ${which} value of ${columns(measure.columns)} is ${found}` };
+      return { text: `the ${which} value of ${columns(measure.columns)}`, ago: '' };
     }
     case 'youngest-age':
     case 'oldest-age': {
       const which = measure.kind === 'youngest-age' ? 'latest' : 'earliest';
-      const { min, max } = value;
-      const when =
-        max !== null && max < 0 ? `${range({ min: -max, max: -min }, unit)} ahead` : `${found} ago`;
-      return { text: `the ${which} day in ${columns(measure.columns)} is ${when}` };
+      const day = `the ${which} day in ${columns(measure.columns)}`;
+      const isAhead = value.max !== null && value.max < 0;
+      return isAhead ? { text: `${day} is ahead`, complete: true } : { text: day, ago: ' ago' };
     }
     case 'suppressed-interval':
       if (value.max === 0) return { text: 'a blanked cell can be worked out exactly', complete: true };
