@@ -57,6 +57,8 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   const { tokens } = passage;
   let at = behindAside(tokens, to);
   const among = behindAmong(passage, from, at, determiners);
+  // *17 out of 312 guests*.
+  if (wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of') at++;
   const partitive = among > at || wordAt(tokens, at) === 'of';
   if (among > at) at = among;
   else if (partitive) at++;
@@ -65,7 +67,7 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   while (determiners.has(wordAt(tokens, at) ?? '') && (partitive || wordAt(tokens, at) === 'our')) at++;
   if (partitive) {
     const pronoun = wordAt(tokens, at);
-    if (pronoun === 'you' || pronoun === "y'all")
+    if (pronoun === 'you' || pronoun === "y'all" || pronoun === 'ya')
       return { kind: 'people', unit: 'you', to: at + 1, partitive };
     if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
     // *7 of those who came*.
@@ -110,6 +112,10 @@ export function headOfPhrase(
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
       return { kind: 'people', unit: unitOfAge(token.text, tokens[aged - 1]!), to: aged, partitive };
+    // *Nine pairs of eyes watched it*.
+    const looking = at === start && wordAt(tokens, at) === 'pairs' && wordAt(tokens, at + 1) === 'of';
+    if (looking && organs.has(wordAt(tokens, at + 2) ?? '') && doerOf(tokens, at + 3, true) === 'people')
+      return { kind: 'people', unit: 'people', to: at + 3, partitive };
     const compound = one ? undefined : endOfCompound(tokens, at);
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
@@ -170,6 +176,8 @@ export function headOfPhrase(
   }
   return undefined;
 }
+
+const organs = new Set(['eyes', 'ears']);
 
 function hasPluralBehind(tokens: Passage['tokens'], at: number): boolean {
   return isMark(tokens, at, '(') && standsAt(tokens, at + 1, ['s']) && isMark(tokens, at + 2, ')');

@@ -35,6 +35,12 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
+/** What people are counted in besides. */
+export const packs: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+]);
+
 /** What a fraction is of: *three quarters*, *two-thirds*, *a tenth*. */
 export const denominators: ReadonlyMap<string, number> = new Map([
   ['half', 2],
