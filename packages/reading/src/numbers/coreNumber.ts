@@ -77,7 +77,9 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
   }
   for (let slots = 0b11; ;) {
     const and: boolean = seen && wordAt(tokens, to) === 'and';
-    const next: number = and || (seen && isMark(tokens, to, '-')) ? to + 1 : to;
+    // *Forty–one*, as word processors write it; *two hundred–five hundred* are two numbers.
+    const hyphen = seen && (isMark(tokens, to, '-') || (slots === 0b01 && isMark(tokens, to, '–')));
+    const next: number = and || hyphen ? to + 1 : to;
     const word = wordAt(tokens, next);
     if (word === undefined) break;
     const unit = smallNumbers.get(word);
@@ -133,10 +135,9 @@ function withWhatFollows(
   const ratio = ratioAt(tokens, plain);
   if (ratio !== undefined) return ratio;
   const join = tokens[plain.to];
-  // *Grew from 40 to 90 members* tells two numbers.
   const ranging =
     join !== undefined &&
-    wordAt(tokens, at - 1) !== 'from' &&
+    !isGrowth(tokens, at, plain.to) &&
     (join.text === '-' || join.text === '–' || join.text === 'to' || join.text === 'or');
   const next = ranging ? plainAt(tokens, plain.to + 1) : undefined;
   // *Grew by 40 to 900 members* tells two, too.
@@ -152,6 +153,22 @@ function withWhatFollows(
   const min = upTo > value ? Math.floor(value) : value;
   return { to, value: { min, max: upTo }, form: 'count', magnitude, digits };
 }
+
+/** How far behind a range what its people did may stand, in tokens. */
+const deedWithin = 10;
+
+/** *Grew from 40 to 90 members*, *from 40 to 90 members in a year!*: two numbers; *from 40 to 90 members cried* is a range. */
+function isGrowth(tokens: readonly Token[], at: number, to: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'from') return false;
+  const before = tokens[at - 2];
+  const opens = before === undefined || before.kind === 'mark' || wandering.has(before.text);
+  if (!opens) return true;
+  for (let ahead = to + 1; ahead < to + deedWithin && tokens[ahead]?.kind !== 'mark'; ahead++)
+    if (isFiniteVerb(wordAt(tokens, ahead))) return false;
+  return true;
+}
+
+const wandering = new Set(['anywhere', 'somewhere']);
 
 /** *2021–22* is a season, not a range. */
 function isYearRange(tokens: readonly Token[], plain: Plain): boolean {
