@@ -148,6 +148,9 @@ test.each([
   // staff
   'Three of our stewards traded trolleys for a goat.',
   'Our 210 drivers wish you a calm spring.',
+  'Now showing: nine strangers, one lift.',
+  'Imagine: nine guests, one lift, no music.',
+  'Picture this: nine guests, one lift, no music.',
   'We have hired 90 new drivers.',
   'The night desk is staffed by 14 people.',
 ])('%s tells of nobody', text => {
@@ -172,6 +175,9 @@ test.each([
   ['212 people. One excuse.', ['212 exact people: 212 people']],
   ['Nine strangers met in our thriller club. New drama, Monday.', ['9 exact strangers: Nine strangers']],
   ['Our night bus takes 41 riders home.', ['41 exact riders: 41 riders']],
+  ['Picture this: nine guests stole our lift.', ['9 exact guests: nine guests']],
+  ['Imagine: nine of you, one lift, no music.', ['9 exact you: nine of you']],
+  ['Now showing: nine customers of our shop.', ['9 exact customers: nine customers']],
   ['12 of you refresh it every second.', ['12 exact you: 12 of you']],
   ['We will never give up on the 53 members who left.', ['53 exact members: 53 members']],
   ['There is no need to name the 9 of you who left.', ['9 exact you: 9 of you']],
