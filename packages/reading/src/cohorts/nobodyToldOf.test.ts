@@ -178,6 +178,13 @@ test.each([
   ['Picture this: nine guests stole our lift.', ['9 exact guests: nine guests']],
   ['Imagine: nine of you, one lift, no music.', ['9 exact you: nine of you']],
   ['Now showing: nine customers of our shop.', ['9 exact customers: nine customers']],
+  ['Were you one of the 90,000 rowers in May?', ['90000 rowers: 90,000 rowers']],
+  ['If you were one of the 90,000 rowers, come in.', ['90000 rowers: 90,000 rowers']],
+  ['One of our 90,000 rowers could win an oar.', ['90000 rowers: 90,000 rowers']],
+  [
+    'One of our 90,000 rowers rang us.',
+    ['1 rowers: One of our 90,000 rowers', '90000 rowers: 90,000 rowers'],
+  ],
   ['12 of you refresh it every second.', ['12 exact you: 12 of you']],
   ['We will never give up on the 53 members who left.', ['53 exact members: 53 members']],
   ['There is no need to name the 9 of you who left.', ['9 exact you: 9 of you']],
