@@ -8,7 +8,7 @@ import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLi
 import { unitDays } from '../windows/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 import { behindAmong } from './freeNumbers.ts';
-import { gatheredAt } from './gathered.ts';
+import { endOfEyes, gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
 import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
@@ -112,10 +112,8 @@ export function headOfPhrase(
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
       return { kind: 'people', unit: unitOfAge(token.text, tokens[aged - 1]!), to: aged, partitive };
-    // *Nine pairs of eyes watched it*.
-    const looking = at === start && wordAt(tokens, at) === 'pairs' && wordAt(tokens, at + 1) === 'of';
-    if (looking && organs.has(wordAt(tokens, at + 2) ?? '') && doerOf(tokens, at + 3, true) === 'people')
-      return { kind: 'people', unit: 'people', to: at + 3, partitive };
+    const eyes = at === start ? endOfEyes(tokens, at) : undefined;
+    if (eyes !== undefined) return { kind: 'people', unit: 'people', to: eyes, partitive };
     const compound = one ? undefined : endOfCompound(tokens, at);
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
@@ -176,8 +174,6 @@ export function headOfPhrase(
   }
   return undefined;
 }
-
-const organs = new Set(['eyes', 'ears']);
 
 function hasPluralBehind(tokens: Passage['tokens'], at: number): boolean {
   return isMark(tokens, at, '(') && standsAt(tokens, at + 1, ['s']) && isMark(tokens, at + 2, ')');

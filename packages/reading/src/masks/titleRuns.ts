@@ -1,6 +1,6 @@
 // Titles that nobody put in quotation marks: two or more capitalised words inside a sentence (*A Christmas Prince*).
 // Where everything is capitalised, capitals say nothing.
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord, isWeekday } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
 import { endOfApposition } from '../identifiers/appositions.ts';
@@ -43,7 +43,8 @@ function isHeadline(tokens: readonly Token[], { from, to }: Sentence): boolean {
 function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] {
   let runs: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (!isCapital(tokens[at])) continue;
+    // *On Thursday’s Leeds to Hull ferry*: the day is no part of a name.
+    if (!isCapital(tokens[at]) || isOfDay(tokens[at]!)) continue;
     let to = at + 1;
     let capitals = 1;
     let shouted = isShouted(tokens[at]!);
@@ -84,6 +85,10 @@ function isCapital(token: Token | undefined): boolean {
 
 function isCalendar(token: Token): boolean {
   return token.kind === 'word' && isCalendarWord(token.text);
+}
+
+function isOfDay(token: Token): boolean {
+  return token.kind === 'word' && token.text.endsWith("'s") && isWeekday(token.text.slice(0, -2));
 }
 
 /** Written in capitals for emphasis, or a single letter, which cannot be told apart. */

@@ -85,6 +85,8 @@ const vagueNumbers = (): readonly VagueNumber[] =>
       ["a baker's dozen", 13, 13],
       ['a score', 20, 20],
       ['a handful', 3, 9],
+      ['the handful', 3, 9],
+      ['the small handful', 3, 9],
       ['tens', 20, 99],
       ['a smattering', 2, 30],
       ['a sprinkling', 2, 30],
