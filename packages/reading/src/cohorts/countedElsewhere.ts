@@ -183,6 +183,8 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
     (surveyed.has(wordAt(tokens, to + 1) ?? '') || wordAt(tokens, to + 1) === 'asked')
   )
     return 'survey';
+  // *Of 90 guests asked, 12 …*; who was asked to leave is told of.
+  if (next === 'asked' && isMark(tokens, to + 1, ',')) return 'survey';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }

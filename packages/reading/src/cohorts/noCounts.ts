@@ -125,6 +125,7 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
   // *You are one of …*, *every (single) one of …*, *not one of …* and *not one rider* single nobody out; *its one
   // millionth rider* has a rank.
+  if (first.text === '1' && largeRanks.has(wordAt(tokens, to) ?? '')) return true;
   if (wordAt(tokens, core) === 'one' && to === core + 1)
     if (
       word === 'not' ||

@@ -148,6 +148,9 @@ test.each([
   // staff
   'Three of our stewards traded trolleys for a goat.',
   'Our 210 drivers wish you a calm spring.',
+  'Of 90 guests asked, 12 said no.',
+  'Of 90 guests surveyed, 12 said no.',
+  'For the 1 millionth guest of the season: free buns.',
   'Now showing: nine strangers, one lift.',
   'Imagine: nine guests, one lift, no music.',
   'Picture this: nine guests, one lift, no music.',
@@ -175,6 +178,7 @@ test.each([
   ['212 people. One excuse.', ['212 exact people: 212 people']],
   ['Nine strangers met in our thriller club. New drama, Monday.', ['9 exact strangers: Nine strangers']],
   ['Our night bus takes 41 riders home.', ['41 exact riders: 41 riders']],
+  ['Of 90 guests asked to leave, 12 wept.', ['90 exact guests: 90 guests', '12 exact guests: 12']],
   ['Picture this: nine guests stole our lift.', ['9 exact guests: nine guests']],
   ['Imagine: nine of you, one lift, no music.', ['9 exact you: nine of you']],
   ['Now showing: nine customers of our shop.', ['9 exact customers: nine customers']],

@@ -20,6 +20,8 @@ test.each([
   'The new baby changing room is on the second floor.',
   'We all love how the town voted: bluer bins it is.',
   'We’re patient like that.',
+  'Nine of our guests ordered a diet cola.',
+  'Nine of our guests sang nightly through Advent.',
   'Thank you for coming out.',
   'Thanks to all of you for coming out in the rain.',
   '300 of you came out to see the otters on Sunday. Thank you!',
@@ -46,6 +48,7 @@ test.each([
   ['You were down on Sunday, says our watch.', 'mental-state'],
   ['Our guest was depressed by the news.', 'mental-state'],
   ['90 members joined our gym in January and have not been back since.', 'health'],
+  ['Nine of our guests prayed nightly through Advent.', 'religion'],
   ['How Alcohol Makes Trams Late', 'substance'],
 ])('a topic: %s', (text, expected) => {
   expect(reader.read(text).topic?.has).toContain(expected);

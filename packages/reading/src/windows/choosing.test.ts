@@ -62,6 +62,7 @@ test.each([
   ['He kept a library book for a decade.', 'for a decade'],
   ['Your parcel should be with you by noon.', 'by noon'],
   ['Twelve of them could row for a decade.', undefined],
+  ['Nine of you sang last night in choir', 'last night'],
   ['We wish you a calm New Year.', undefined],
   ['Keep your locker free for up to four months.', undefined],
   ['The ferry leaves on Friday.', undefined],

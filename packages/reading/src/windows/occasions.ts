@@ -152,7 +152,7 @@ function namedAt(
 ): Stretch | undefined {
   for (let at = from; at <= from + longest; at++) {
     // *On all hallows’ night*.
-    if (at > from && (isMark(tokens, at, '-') || isApostrophe(tokens[at]!.text))) continue;
+    if (at > from && (isMark(tokens, at, '-') || isApostrophe(tokens[at]?.text))) continue;
     const word = wordAt(tokens, at) ?? '';
     if (word === 'all' && wordAt(tokens, at + 1) === 'hallows') continue;
     // *On his 50th birthday*.
