@@ -128,3 +128,35 @@ test.each(['’', '&rsquo;', '&#39;', '&#x2019;', '&apos;', '´', '′'])('%s is
   const { tone, question } = reader.read(text);
   expect([tone!.has, question!.value]).toEqual([['judgmental', 'mocking'], true]);
 });
+
+test.each([
+  ['We saw that r.quill@postbox.example came back.', 'r.quill@postbox.example'],
+  ['Hey @tent_rosa, your tent came back.', '@tent_rosa'],
+  ['Her card 4111 1111 1111 1111 was declined.', '4111 1111 1111 1111'],
+  ['Call Rosa on 07700 900456 to say thanks.', '07700 900456'],
+  ['The order came from 192.0.2.77.', '192.0.2.77'],
+  ['We heard Rosa Quill rented nine tents.', 'Rosa Quill'],
+])('letters of other shapes hide no identifier: %s', (text, identifier) => {
+  for (const shape of [bold, wide]) {
+    const dressed = text.replace(identifier, shape(identifier));
+    const { identifier: found } = reader.read(dressed);
+    const shown = found!.evidence!.map(({ span }) => span && dressed.slice(span.start, span.end));
+    expect(shown).toEqual([shape(identifier)]);
+  }
+});
+
+test('letters of other shapes make no identifier', () => {
+  expect(reader.read(`${bold('Nine')} tents 🎪 were sold ＠ noon.`).identifier!.has).toEqual([]);
+});
+
+function bold(text: string): string {
+  const shift = { a: 0x1d5ee, A: 0x1d5d4, 0: 0x1d7ec };
+  return text.replace(/[a-zA-Z0-9]/g, sign => {
+    const first = /[a-z]/.test(sign) ? 'a' : /[A-Z]/.test(sign) ? 'A' : '0';
+    return String.fromCodePoint(shift[first] + sign.charCodeAt(0) - first.charCodeAt(0));
+  });
+}
+
+function wide(text: string): string {
+  return text.replace(/[a-zA-Z0-9@._]/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+}

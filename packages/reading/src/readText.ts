@@ -22,6 +22,7 @@ import { foreignStretches } from './language/foreignStretches.ts';
 import { leftOpen } from './language/leftOpen.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { allOf } from './tokens/foundIn.ts';
+import { asWritten, inPlainSigns } from './tokens/plainSigns.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
 import { questionsToTask } from './tones/questionsToTask.ts';
@@ -54,7 +55,8 @@ export function textReader({ vocabularies, digest }: ReaderWords): (text: string
     identifier: wordsFactFor('identifier', vocabularies),
   };
   return text => {
-    const passage = passageOf(text);
+    const undressed = inPlainSigns(text);
+    const passage = passageOf(undressed?.text ?? text);
     const phrases = phrasesIn(passage);
     const reading = {
       text: digestText(text),
@@ -62,12 +64,10 @@ export function textReader({ vocabularies, digest }: ReaderWords): (text: string
       vocabulary: digest,
       language: passage.english ? 'en' : passage.tokens.length === 0 ? wordless : 'unknown',
     };
-    if (passage.english) {
-      const facts = readInEnglish(passage, phrases, closed, reading);
-      const unread = allOf([foreignStretches(passage), brokenWords(passage)]);
-      return unread.length === 0 ? facts : leftOpen(facts, passage, unread);
-    }
-    return { ...readInAnyLanguage(passage, phrases), reading };
+    const facts = passage.english
+      ? readWhatIsEnglish(passage, phrases, closed, reading)
+      : { ...readInAnyLanguage(passage, phrases), reading };
+    return undressed === undefined ? facts : asWritten(facts, undressed);
   };
 }
 
@@ -86,6 +86,17 @@ function readInAnyLanguage(passage: Passage, phrases: PhrasesShown): Facts {
     identifier: openWords([...readIdentifiers(passage), ...shown('identifier')]),
     ...whereAndWhom(phrases),
   };
+}
+
+function readWhatIsEnglish(
+  passage: Passage,
+  phrases: PhrasesShown,
+  closed: Closed,
+  reading: NonNullable<Facts['reading']>,
+): Facts {
+  const facts = readInEnglish(passage, phrases, closed, reading);
+  const unread = allOf([foreignStretches(passage), brokenWords(passage)]);
+  return unread.length === 0 ? facts : leftOpen(facts, passage, unread);
 }
 
 function readInEnglish(

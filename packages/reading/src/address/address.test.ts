@@ -13,6 +13,7 @@ function shown(text: string, evidence: readonly Evidence[] = []): readonly strin
 
 test.each([
   ['To the 41 viewers who saw it twice: hello.', ['cohort to-the-group: To the 41 viewers']],
+  ['To the handful of rowers who sank: hello.', ['cohort to-the-group: To the handful of rowers']],
   ['Goodnight, all 9 of you.', ['cohort n-of-you: all 9 of you']],
   ['Congrats to the 27 runners who finished!', ['cohort to-the-group: to the 27 runners']],
   ['Good luck out there!', ['reader wish: Good luck']],
@@ -82,6 +83,10 @@ test.each([
   ['What exactly went wrong, dear rowers', ['no-question-mark: What exactly went wrong, dear rowers']],
   ['Who wins the cup is for you to say.', []],
   ['What exactly happened on Friday was a leak.', []],
+  ['Who’s still got our old oar?', ['question-mark: Who’s still got our old oar?']],
+  ['Who else remembers our boat?', ['question-mark: Who else remembers our boat?']],
+  ['Who baked our cake? We did.', []],
+  ['Who still rows our boat? Olga.', []],
   ['Which of our 41 cooks burnt the rice?', ['question-mark: Which of our 41 cooks burnt the rice?']],
   ['Fond of an early night, are we?', ['question-mark: Fond of an early night, are we?']],
   ['Rough week?', ['question-mark: Rough week?']],

@@ -107,7 +107,16 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     next.words <= 4 &&
     !isMark(tokens, next.to - 1, '?') &&
     !holdsYou(passage, next);
-  return !ours && !self && !answered;
+  return (!ours || asksWhoElse(tokens, from)) && !self && !answered;
+}
+
+const who = new Set(['who', "who's", "who've", "who'd"]);
+const among = new Set(['still', 'else']);
+
+/** *Who’s still got our old mug?*, *who else remembers our bus?*: which of those who read. */
+function asksWhoElse(tokens: Passage['tokens'], from: number): boolean {
+  if (!who.has(wordAt(tokens, from) ?? '')) return false;
+  return [1, 2].some(by => among.has(wordAt(tokens, from + by) ?? ''));
 }
 
 /** *Scared of the dark, are we?*, *alone again, are we, seat 12?* */

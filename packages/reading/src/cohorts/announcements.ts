@@ -76,6 +76,8 @@ export function showsIt({ tokens, classes }: Passage, sentence: Sentence | undef
   const first = wordAt(tokens, from) ?? '';
   const next = wordAt(tokens, from + 1) ?? '';
   if (shown.has(first) && (shownWhen.has(next) || ((classes[from + 1] ?? 0) & ofTime) !== 0)) return true;
+  // *Now showing: nine strangers, one lift.*
+  if (first === 'now' && shown.has(next) && isMark(tokens, from + 2, ':')) return true;
   const name = tokens[from + 2];
   if (first === 'only' && next === 'on' && name?.kind === 'word' && name.capitals !== 'none') return true;
   for (let at = from; at < Math.min(to, from + longest); at++) {

@@ -152,6 +152,12 @@ describe('groups that a text gives a number for', () => {
     ['> 41 people came to tea.', ['41 exact, 2 digits, count people: 41 people']],
     ['<b>41 people</b> came to tea.', ['41 exact, 2 digits, count people: 41 people']],
     ['We grew from 40 to 90 members.', ['90 exact, 1 digits, count members: 90 members']],
+    ['From 40 to 90 members in a year!', ['90 exact, 1 digits, count members: 90 members']],
+    ['In May, from 40 to 90 members sank.', ['40..90, 1 digits, count members: 40 to 90 members']],
+    ['Anywhere from 40 to 90 members sank.', ['40..90, 1 digits, count members: 40 to 90 members']],
+    ['Forty–one people came.', ['41 exact, 2 digits, count people: Forty–one people']],
+    ['Twenty–five thousand people came.', ['25000, 2 digits, count people: Twenty–five thousand people']],
+    ['Twenty–thirty people came.', ['20..30, 1 digits, count people: Twenty–thirty people']],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected);
   });

@@ -3,6 +3,7 @@
 import { ofRegret } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
+import { denominators } from '../numbers/numberWords.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isDeniedClaim } from './deniedClaims.ts';
@@ -69,6 +70,11 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
     // *Now imagine there being 90 of you*.
     if (sign?.kind === 'hypothetical' && wordAt(tokens, to - 1) === 'you' && token.text !== 'if')
       return undefined;
+    // *Was asked about it by 90 guests*: they asked.
+    if (sign?.kind === 'survey' && wordAt(tokens, from - 1) === 'by') return undefined;
+    // *The first 90 guests stole a robe* are no offer; nor is *the first half of the year*.
+    const first = token.text === 'first' && !denominators.has(wordAt(tokens, from) ?? '');
+    if (first && didSomething(tokens, to)) return undefined;
     if (sign?.kind === 'hypothetical' && isAmong(tokens, from) && isToldOf(tokens, to)) return undefined;
     if (sign !== undefined)
       // *We are sorry that we asked 90 guests …*, *asked 90 guests “why?”*: they were asked what nobody asks in a survey.
@@ -79,6 +85,14 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
     if (isPastVerb(token.text) || telling.has(token.text)) return undefined;
   }
   return undefined;
+}
+
+/** What is done to whoever comes first. */
+const given = new Set('got received won had were'.split(' '));
+
+function didSomething(tokens: Passage['tokens'], to: number): boolean {
+  const verb = wordAt(tokens, to) ?? '';
+  return isPastVerb(verb) && !given.has(verb);
 }
 
 function isToldOf(tokens: Passage['tokens'], to: number): boolean {
@@ -169,6 +183,8 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
     (surveyed.has(wordAt(tokens, to + 1) ?? '') || wordAt(tokens, to + 1) === 'asked')
   )
     return 'survey';
+  // *Of 90 guests asked, 12 …*; who was asked to leave is told of.
+  if (next === 'asked' && isMark(tokens, to + 1, ',')) return 'survey';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }

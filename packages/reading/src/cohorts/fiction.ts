@@ -39,11 +39,22 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   // *In our new thriller, one passenger knows what the other eleven did.*
   if (wordAt(tokens, sentence.from) === 'in' && tellsOfNewWork(passage, sentence)) return true;
   if (happened(passage, sentence)) return false;
+  if (isPictured(passage, sentence, from)) return true;
   if (playsIn(passage, sentence, from)) return true;
   if (served.has(wordAt(tokens, to - 1) ?? '') || isTold(passage, sentence)) return false;
   // *Coming Friday: Eleven Strangers.* gives its title.
   if (wordAt(tokens, sentence.from) === 'coming' && isTitled(passage, from, to)) return true;
   return [index - 1, index, index + 1, index + 2].some(at => announces(passage, sentences[at]));
+}
+
+const picturing = [['imagine'], ['picture', 'this'], ['picture', 'it'], ['picture', 'the', 'scene']];
+
+/** *Picture this: nine guests, one lift, no music.*: nothing of it happened. */
+function isPictured(passage: Passage, sentence: Sentence, from: number): boolean {
+  const { tokens } = passage;
+  const words = picturing.find(opening => standsAt(tokens, sentence.from, opening));
+  if (words === undefined || isTold(passage, sentence)) return false;
+  return from === sentence.from + words.length + 1 && isMark(tokens, from - 1, ':');
 }
 
 const heroes = new Set(['he', 'she', 'they']);

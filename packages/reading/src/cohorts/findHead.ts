@@ -8,7 +8,7 @@ import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLi
 import { unitDays } from '../windows/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 import { behindAmong } from './freeNumbers.ts';
-import { gatheredAt } from './gathered.ts';
+import { endOfEyes, gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
 import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
@@ -57,6 +57,8 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   const { tokens } = passage;
   let at = behindAside(tokens, to);
   const among = behindAmong(passage, from, at, determiners);
+  // *17 out of 312 guests*.
+  if (wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of') at++;
   const partitive = among > at || wordAt(tokens, at) === 'of';
   if (among > at) at = among;
   else if (partitive) at++;
@@ -65,7 +67,7 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   while (determiners.has(wordAt(tokens, at) ?? '') && (partitive || wordAt(tokens, at) === 'our')) at++;
   if (partitive) {
     const pronoun = wordAt(tokens, at);
-    if (pronoun === 'you' || pronoun === "y'all")
+    if (pronoun === 'you' || pronoun === "y'all" || pronoun === 'ya')
       return { kind: 'people', unit: 'you', to: at + 1, partitive };
     if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
     // *7 of those who came*.
@@ -110,6 +112,8 @@ export function headOfPhrase(
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
       return { kind: 'people', unit: unitOfAge(token.text, tokens[aged - 1]!), to: aged, partitive };
+    const eyes = at === start ? endOfEyes(tokens, at) : undefined;
+    if (eyes !== undefined) return { kind: 'people', unit: 'people', to: eyes, partitive };
     const compound = one ? undefined : endOfCompound(tokens, at);
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };

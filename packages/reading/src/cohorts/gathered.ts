@@ -1,6 +1,7 @@
 // Several people as one noun, with how many they are in front of it: *a 12-member club*, *a twelve-strong group of debtors*.
 // What has room for so many (*a two-person tent*) is a thing, and nobody is counted.
 import { wordAt, type Token } from '../tokens/token.ts';
+import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
 import { pluralPeople, singularPeople } from './peopleNouns.ts';
 
@@ -34,4 +35,14 @@ export function gatheredAt(tokens: readonly Token[], from: number, hyphen: numbe
   if (told !== undefined) return { kind: told, unit: members, to: noun + 3, partitive: false };
   const kind = ofStaff.has(wordAt(tokens, noun)!) ? 'staff' : 'people';
   return { kind, unit: strong ? 'people' : measure, to: noun + 1, partitive: false };
+}
+
+const organs = new Set(['eyes', 'ears']);
+
+/** *Nine pairs of eyes watched it*: the token behind them. */
+export function endOfEyes(tokens: readonly Token[], at: number): number | undefined {
+  if (wordAt(tokens, at) !== 'pairs' || wordAt(tokens, at + 1) !== 'of') return undefined;
+  return organs.has(wordAt(tokens, at + 2) ?? '') && doerOf(tokens, at + 3, true) === 'people'
+    ? at + 3
+    : undefined;
 }

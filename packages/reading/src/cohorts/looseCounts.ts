@@ -68,12 +68,11 @@ function peopleEarlier({ tokens }: Passage, from: number): string | undefined {
 const doing = new Set(['did', 'do', "didn't", "don't"]);
 const summing = new Set('all mostly mainly chiefly'.split(' '));
 
-/** *12 this week: all customers*, *12 out of our customers*. */
+/** *12 this week: all customers*. */
 function behindWord({ tokens, sentenceOf }: Passage, to: number): string | undefined {
-  const outOf = standsAt(tokens, to, ['out', 'of']);
-  for (let at = outOf ? to + 2 : to; at < to + 8 && sentenceOf[at] === sentenceOf[to - 1]; at++) {
+  for (let at = to; at < to + 8 && sentenceOf[at] === sentenceOf[to - 1]; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (pluralPeople(word) === 'people' && (outOf || summing.has(wordAt(tokens, at - 1) ?? ''))) return word;
+    if (pluralPeople(word) === 'people' && summing.has(wordAt(tokens, at - 1) ?? '')) return word;
   }
   return undefined;
 }

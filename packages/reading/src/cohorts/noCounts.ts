@@ -27,6 +27,25 @@ function isEverySingle(tokens: Passage['tokens'], core: number): boolean {
   return wordAt(tokens, core - 1) === 'single' && wordAt(tokens, core - 2) === 'every';
 }
 
+/** *Were you one of the 90,000?*, *if you were one of the 90,000*: whoever reads. */
+function areYou(tokens: Passage['tokens'], core: number): boolean {
+  const [first, last] = [wordAt(tokens, core - 2) ?? '', wordAt(tokens, core - 1) ?? ''];
+  return (last === 'you' && being.has(first)) || (first === 'you' && being.has(last));
+}
+
+const being = new Set(['are', 'were', "aren't", "weren't"]);
+const hoping = new Set(['could', 'will', 'may', 'might', 'can']);
+const getting = new Set(['win', 'get', 'receive']);
+/** How far behind *one of* what whoever it is may win stands, in tokens. */
+const winWithin = 8;
+
+/** *One of our 90,000 members could win a bike*: nobody has yet. */
+function mayWin(tokens: Passage['tokens'], of: number): boolean {
+  for (let at = of + 1; at < of + winWithin && tokens[at]?.kind !== 'mark'; at++)
+    if (hoping.has(wordAt(tokens, at) ?? '')) return getting.has(wordAt(tokens, at + 1) ?? '');
+  return false;
+}
+
 /** Nouns that are told apart by a number behind them. */
 const numbered = new Set(
   (
@@ -106,12 +125,14 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
   // *You are one of …*, *every (single) one of …*, *not one of …* and *not one rider* single nobody out; *its one
   // millionth rider* has a rank.
+  if (first.text === '1' && largeRanks.has(wordAt(tokens, to) ?? '')) return true;
   if (wordAt(tokens, core) === 'one' && to === core + 1)
     if (
       word === 'not' ||
       isNotOne(tokens, core) ||
       largeRanks.has(wordAt(tokens, to) ?? '') ||
-      (wordAt(tokens, to) === 'of' && (isPredicate(word) || isEverySingle(tokens, core)))
+      (wordAt(tokens, to) === 'of' &&
+        (isPredicate(word) || isEverySingle(tokens, core) || areYou(tokens, core) || mayWin(tokens, to)))
     )
       return true;
   // *A mother of nine*: her children.

@@ -1,5 +1,6 @@
 // Nouns for customers that are more than one person each, or that stand for one: *84 households*, *212 homes rang us*, *11
 // tables left without paying*. Some always mean customers, the others only where they do what people do.
+import { isDeed as isDealing } from '../identifiers/dealings.ts';
 import { doerOf, isDoing, verbBehind } from './doerOf.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -26,6 +27,8 @@ const metonyms = new Set(
     'cafes restaurants farms bedrooms sofas bookings parishes communities councils dormitories dorms bubbles'
   ).split(' '),
 );
+
+const screens = new Set('phones handsets tablets laptops screens televisions tvs tellies'.split(' '));
 
 /** *A single library card took out 90 books*: what only whoever has it does. */
 export function standsForOne(tokens: Passage['tokens'], at: number): boolean {
@@ -101,6 +104,8 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
     return compound || others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
   }
   if (devices.has(noun) && isOfHousehold(tokens, at)) return 'people';
+  // *Nine phones streamed the final twice*: whoever looks at them; what they do by themselves tells of nobody.
+  if (screens.has(noun) && isDealing(link)) return 'people';
   if (!metonyms.has(noun)) return undefined;
   // *40 teams will play*: nobody has yet.
   if (link === 'will' || link === 'can' || link === 'could') return 'thing';

@@ -26,6 +26,8 @@ const becoming = new Set(['be', 'become', 'becomes', 'for']);
 
 /** *Our 500th guest wins a mug*, *who will be our 500th guest?*. */
 export function isYetToCome(tokens: readonly Token[], rank: number, to: number): boolean {
-  const before = [rank - 1, rank - 2].some(at => becoming.has(wordAt(tokens, at) ?? ''));
+  // *For the 1 millionth guest*.
+  const first = tokens[rank - 1]?.kind === 'number' ? rank - 1 : rank;
+  const before = [first - 1, first - 2].some(at => becoming.has(wordAt(tokens, at) ?? ''));
   return getting.has(wordAt(tokens, to) ?? '') || before;
 }

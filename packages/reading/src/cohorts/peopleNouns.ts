@@ -62,7 +62,7 @@ const plurals =
   'signups dropouts walkins taxpayers ratepayers billpayers payees debtors creditors jobseekers breadwinners ' +
   'finishers entrants competitors racers sprinters paddlers ' +
   'homemakers houseguests cotenants subletters lodgers boarders squatters allotmenteers ' +
-  "peeps pax y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
+  "peeps pax zers xers y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 
 /** Plurals that do not end in `s` and the noun for one of them. */
 const irregular: ReadonlyMap<string, string> = new Map([

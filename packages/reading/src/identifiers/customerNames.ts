@@ -3,6 +3,7 @@
 import { startsName } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { endOfApposition } from './appositions.ts';
 import { givenNames } from './givenNames.ts';
 import { endOfFullName, endOfNameWord, nameAt } from './fullNames.ts';
 import { bearerLedTo, isWinner } from './ledNames.ts';
@@ -129,7 +130,8 @@ function isDealtWith(tokens: readonly Token[], at: number, end: number): boolean
   if (joining.has(before) && dealings.has(wordAt(tokens, at - 2) ?? '')) return true;
   if (doneTo.has(before)) return true;
   if (wordAt(tokens, end - 1)?.endsWith("'s") === true && dealings.has(next)) return true;
-  if ((before === 'was' || before === 'is') && wordAt(tokens, at - 2) === 'it' && next === 'who') return true;
+  const cleft = (before === 'was' || before === 'is') && wordAt(tokens, at - 2) === 'it';
+  if (cleft && wordAt(tokens, endOfApposition(tokens, end)) === 'who') return true;
   if (seen.has(before) && misdeeds.has(next)) return true;
   if (isMark(tokens, end, ',') && wordAt(tokens, end + 1) === 'who')
     return owing.has(wordAt(tokens, end + 2) ?? '');

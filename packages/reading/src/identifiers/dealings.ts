@@ -1,4 +1,5 @@
 // What customers do, have and are told: the verbs and nouns beside a name by which its bearer deals with a company.
+import { smallNumbers, tens } from '../numbers/numberWords.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -55,9 +56,7 @@ export function isDeed(verb: string | undefined): boolean {
 /** What firms and teams, whose names are two capitalised words as well, hardly do. */
 const deedsOfOne =
   /^(?:order|stream|watch|rewatch|bing|rent|borrow|return|book|buy|bought|eat|ate|drink|drank)/;
-const determiners = words(
-  'a an the his her their our my all every some another two three four five six seven eight nine ten both',
-);
+const determiners = words('a an the his her their our my all every some another both');
 
 /** *Ordered 14 pizzas*, *returned a toaster*: a deed of somebody, and not *returned to the top*. */
 export function isDeedOfOne(tokens: readonly Token[], verb: number): boolean {
@@ -65,5 +64,11 @@ export function isDeedOfOne(tokens: readonly Token[], verb: number): boolean {
   if (!isDeed(word) || !deedsOfOne.test(word!)) return false;
   const object = tokens[verb + 1];
   if (object?.kind === 'number') return true;
-  return object?.kind === 'word' && (object.capitals !== 'none' || determiners.has(object.text));
+  if (object?.kind !== 'word') return false;
+  return (
+    object.capitals !== 'none' ||
+    determiners.has(object.text) ||
+    smallNumbers.has(object.text) ||
+    tens.has(object.text)
+  );
 }

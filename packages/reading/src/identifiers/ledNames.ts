@@ -31,7 +31,10 @@ const writtenBy = words(
 const written = words(
   'review letter comment question tip recipe story feedback testimonial drawing tweet post',
 );
-const pictured = words('photo photos picture pic image snap video credit pictures');
+/** What its maker is credited with. */
+export const pictured: ReadonlySet<string> = words(
+  'photo photos picture pic image snap video credit pictures',
+);
 const saying = words(
   'says said writes wrote adds added explains explained recalls recalled laughs laughed smiles jokes',
 );

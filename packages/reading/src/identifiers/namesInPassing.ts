@@ -1,7 +1,9 @@
 // Names that are no subject and may be those of customers all the same: *14 pizzas were ordered by Ana Reyes*, *we saw Ana Reyes at
 // the bar*, *Ana Reyes: 14 pizzas*, *who ordered them? Ana Reyes*, *why does Ana Reyes watch it?*
 import { customers, secondPerson } from '../lexicon/classes.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { endOfApposition } from './appositions.ts';
 import { doesAsCustomer, isDeed } from './dealings.ts';
 import { isMade } from './publicNames.ts';
 
@@ -105,14 +107,15 @@ function isAskedAbout(tokens: readonly Token[], from: number, to: number): boole
 
 /** *Ana Reyes: 14 pizzas*. */
 function isScored(tokens: readonly Token[], to: number): boolean {
-  if (!isMark(tokens, to, ':') || tokens[to + 1]?.kind !== 'number') return false;
-  const what = tokens[to + 2];
+  const count = isMark(tokens, to, ':') ? coreNumberAt(tokens, to + 1) : undefined;
+  if (count === undefined) return false;
+  const what = tokens[count.to];
   return what?.kind === 'word' && what.capitals === 'none' && !isMade(what.text);
 }
 
 /** *Who ordered 14 pizzas? Ana Reyes.*; whoever wrote, sang or invented something is asked for in a quiz. */
 function isAnswer(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!isMark(tokens, from - 1, '?') || !(tokens[to] === undefined || endsSentence(tokens[to]))) return false;
+  if (!isMark(tokens, from - 1, '?') || !endsSentence(tokens[endOfApposition(tokens, to)])) return false;
   for (let at = from - 2; at > from - 2 * within; at--) {
     if (endsSentence(tokens[at])) return false;
     if (wordAt(tokens, at) !== 'who') continue;

@@ -4,7 +4,8 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { inPlainLetters, isAccented } from '../tokens/plainLetters.ts';
 import { knownToAll } from './knownToAll.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
-import { belongings, isDeed } from './dealings.ts';
+import { endOfApposition } from './appositions.ts';
+import { belongings, isDeed, isDeedOfOne } from './dealings.ts';
 import { isTrade, isOfficer } from './ourPeople.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -122,7 +123,7 @@ const roles = words(
   'head vice deputy partner member professor lecturer spokesperson spokesman spokeswoman analyst economist minister mp',
 );
 
-/** *Ana Reyes, head of design,*, *Ana Reyes, our head brewer,*, *Ana Reyes, chief executive of …*. */
+/** *Ana Reyes, head of design,*, *Ana Reyes, our head brewer,*; *Ana Reyes, a baker, ordered 14 pizzas* is a customer with a trade. */
 function hasRoleBehind(tokens: readonly Token[], to: number): boolean {
   if (!isMark(tokens, to, ',') && !isMark(tokens, to, '(') && !isMark(tokens, to, '–')) return false;
   for (let at = to + 1; at < to + 6; at++) {
@@ -134,7 +135,7 @@ function hasRoleBehind(tokens: readonly Token[], to: number): boolean {
     if (word === 'who' || (word === 'customer' && wordAt(tokens, at - 1) !== 'chief')) return false;
     const isRole =
       isOfficer(word) ||
-      isTrade(word) ||
+      (isTrade(word) && !isDeedOfOne(tokens, endOfApposition(tokens, to))) ||
       artists.has(word) ||
       (roles.has(word) && wordAt(tokens, at + 1) === 'of');
     if (isRole) return true;

@@ -2,6 +2,7 @@
 // Reyes and Tom Ito met in our queue*, *Ana Reyes’s order*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { endOfApposition } from './appositions.ts';
 import { belongings, betweenNameAndVerb, doesAsCustomer, drawn, onlyCustomersDo, us } from './dealings.ts';
 import { endOfNameWord, endOfFullName } from './fullNames.ts';
 import type { Bearer } from './ledNames.ts';
@@ -20,7 +21,7 @@ export function bearerTold(tokens: readonly Token[], to: number): Bearer | undef
   }
   const paired = endOfPartner(tokens, to);
   if (paired !== undefined && isPastVerb(wordAt(tokens, paired))) return 'customer';
-  const verb = verbAt(tokens, to);
+  const verb = verbAt(tokens, to) ?? verbAt(tokens, endOfApposition(tokens, to));
   return verb === undefined ? undefined : doerAt(tokens, verb);
 }
 

@@ -1,8 +1,9 @@
 // Titles that nobody put in quotation marks: two or more capitalised words inside a sentence (*A Christmas Prince*).
 // Where everything is capitalised, capitals say nothing.
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord, isWeekday } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
+import { endOfApposition } from '../identifiers/appositions.ts';
 import { endOfCustomerName } from '../identifiers/customerNames.ts';
 import { endOfFullName } from '../identifiers/fullNames.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
@@ -42,7 +43,8 @@ function isHeadline(tokens: readonly Token[], { from, to }: Sentence): boolean {
 function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] {
   let runs: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (!isCapital(tokens[at])) continue;
+    // *On Thursday’s Leeds to Hull ferry*: the day is no part of a name.
+    if (!isCapital(tokens[at]) || isOfDay(tokens[at]!)) continue;
     let to = at + 1;
     let capitals = 1;
     let shouted = isShouted(tokens[at]!);
@@ -85,6 +87,10 @@ function isCalendar(token: Token): boolean {
   return token.kind === 'word' && isCalendarWord(token.text);
 }
 
+function isOfDay(token: Token): boolean {
+  return token.kind === 'word' && token.text.endsWith("'s") && isWeekday(token.text.slice(0, -2));
+}
+
 /** Written in capitals for emphasis, or a single letter, which cannot be told apart. */
 function isShouted(token: Token): boolean {
   return token.kind === 'word' && (token.capitals === 'all' || token.end - token.start === 1);
@@ -114,14 +120,27 @@ function isPeopleNamed(tokens: readonly Token[], at: number, last: string): bool
 /** *Ms Okafor*, *Anna Berg ordered*: somebody who is called by a title, or who did something. */
 function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const first = wordAt(tokens, from) ?? '';
-  if (titlesOfNames.has(first) || endOfCustomerName(tokens, from) === to) return true;
-  return (
-    to === endOfFullName(tokens, from) &&
-    givenNames.has(first) &&
-    isPastVerb(wordAt(tokens, to)) &&
-    !isPastVerb(wordAt(tokens, from - 1))
-  );
+  const theirs = endOfCustomerName(tokens, from);
+  if (titlesOfNames.has(first) || (theirs !== undefined && isAllOf(tokens, theirs, to))) return true;
+  const end = givenNames.has(first) ? endOfFullName(tokens, from) : undefined;
+  const before = wordAt(tokens, from - 1);
+  // *The Ana Reyes of Hull was moored here*.
+  if (end === undefined || !isAllOf(tokens, end, to) || (end < to && before === 'the')) return false;
+  return did(tokens, endOfApposition(tokens, end)) && (!isPastVerb(before) || heard.has(before!));
 }
+
+/** A run of capitals that ends at `to` holds the name up to `end` and, at most, what is said of its bearer. */
+function isAllOf(tokens: readonly Token[], end: number, to: number): boolean {
+  return end === to || (end < to && endOfApposition(tokens, end) >= to);
+}
+
+function did(tokens: readonly Token[], at: number): boolean {
+  const verb = wordAt(tokens, at);
+  return isPastVerb(verb === 'has' || verb === 'had' ? wordAt(tokens, at + 1) : verb);
+}
+
+/** *We heard Anna Berg ordered nine*; *we watched Anna Berg fall* may be a film. */
+const heard = new Set('heard noticed learned learnt found saw knew thought said told discovered'.split(' '));
 
 /** *More than Two Hundred riders*: it counts what stands behind it. */
 function isNumber(tokens: readonly Token[], from: number, to: number): boolean {

@@ -4,10 +4,10 @@ import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { decimalAt, multiplied, type Plain } from './decimals.ts';
-import { fractionAt, fractionSignAt, share } from './fractions.ts';
+import { endOfHalfDozen, fractionAt, fractionSignAt, share } from './fractions.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
 import { endOfGluedPercent, endOfPercent } from './percent.ts';
-import { magnitudes, packsOfPeople, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
+import { magnitudes, packs, packsOfPeople, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
@@ -25,12 +25,6 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
     withWhatFollows(tokens, at, plainAt(tokens, at))
   );
 }
-
-/** What people are counted in besides. */
-const packs: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['score', 20],
-]);
 
 /** A number in digits or words: `3,749`, `1.2k`, `2.5 million`, *fifty-three*, *two dozen*, *a thousand*. */
 function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
@@ -69,6 +63,8 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
     const decimal = decimalAt(tokens, at, 0);
     return decimal?.multiplied === true ? decimal : undefined;
   }
+  const half = endOfHalfDozen(tokens, first === 'a' ? at + 1 : at);
+  if (half !== undefined) return { to: half, value: 6, upTo: 6, magnitude: true, digits: 1 };
   if (first === 'a' || first === 'an') {
     const next = wordAt(tokens, at + 1);
     if (next === undefined || next.length === 1 || !(magnitudes.has(next) || next === 'dozen'))
@@ -78,13 +74,12 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
     // *The dozen or so regulars*, *another dozen*; *dozens* and *a dozen* are read elsewhere.
     if (!pointingAtDozen.has(wordAt(tokens, at - 1) ?? '')) return undefined;
     return { to: at + 1, value: 12, upTo: 12, magnitude: true, digits: 2 };
-  } else if (first === 'half') {
-    if (wordAt(tokens, at + 1) !== 'a' || wordAt(tokens, at + 2) !== 'dozen') return undefined;
-    return { to: at + 3, value: 6, upTo: 6, magnitude: true, digits: 1 };
   }
   for (let slots = 0b11; ;) {
     const and: boolean = seen && wordAt(tokens, to) === 'and';
-    const next: number = and || (seen && isMark(tokens, to, '-')) ? to + 1 : to;
+    // *Forty–one*, as word processors write it; *two hundred–five hundred* are two numbers.
+    const hyphen = seen && (isMark(tokens, to, '-') || (slots === 0b01 && isMark(tokens, to, '–')));
+    const next: number = and || hyphen ? to + 1 : to;
     const word = wordAt(tokens, next);
     if (word === undefined) break;
     const unit = smallNumbers.get(word);
@@ -140,10 +135,9 @@ function withWhatFollows(
   const ratio = ratioAt(tokens, plain);
   if (ratio !== undefined) return ratio;
   const join = tokens[plain.to];
-  // *Grew from 40 to 90 members* tells two numbers.
   const ranging =
     join !== undefined &&
-    wordAt(tokens, at - 1) !== 'from' &&
+    !isGrowth(tokens, at, plain.to) &&
     (join.text === '-' || join.text === '–' || join.text === 'to' || join.text === 'or');
   const next = ranging ? plainAt(tokens, plain.to + 1) : undefined;
   // *Grew by 40 to 900 members* tells two, too.
@@ -159,6 +153,22 @@ function withWhatFollows(
   const min = upTo > value ? Math.floor(value) : value;
   return { to, value: { min, max: upTo }, form: 'count', magnitude, digits };
 }
+
+/** How far behind a range what its people did may stand, in tokens. */
+const deedWithin = 10;
+
+/** *Grew from 40 to 90 members*, *from 40 to 90 members in a year!*: two numbers; *from 40 to 90 members cried* is a range. */
+function isGrowth(tokens: readonly Token[], at: number, to: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'from') return false;
+  const before = tokens[at - 2];
+  const opens = before === undefined || before.kind === 'mark' || wandering.has(before.text);
+  if (!opens) return true;
+  for (let ahead = to + 1; ahead < to + deedWithin && tokens[ahead]?.kind !== 'mark'; ahead++)
+    if (isFiniteVerb(wordAt(tokens, ahead))) return false;
+  return true;
+}
+
+const wandering = new Set(['anywhere', 'somewhere']);
 
 /** *2021–22* is a season, not a range. */
 function isYearRange(tokens: readonly Token[], plain: Plain): boolean {
@@ -250,9 +260,19 @@ function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined 
   const whole = plainAt(tokens, at);
   if (whole === undefined || whole.value <= part.value || part.value <= 0) return undefined;
   const year = tokens[at]?.kind === 'number' && whole.value >= 1900 && whole.value <= 2099;
+  if (wordAt(tokens, at - 1) === 'of' && isCounted(part.value, whole.value)) return undefined;
   const unit = wordAt(tokens, whole.to);
   if (year || (unit !== undefined && unitDays.has(unit))) return undefined;
   return share(whole.to, part.value / whole.value, part.digits);
+}
+
+/** What shares are told by. */
+const wholes = new Set([2, 3, 4, 5, 6, 10, 20, 25, 50, 100]);
+
+/** *17 out of 312*, *3 out of 8*: so many and so many, and no share; *one out of eight* and *9 out of 10* are one. */
+function isCounted(part: number, whole: number): boolean {
+  if (wholes.has(whole) || /^10+$/.test(String(whole))) return false;
+  return part > 1 || whole > 12;
 }
 
 function inHundredths(low: number, high: number): Interval {

@@ -1,7 +1,7 @@
 // Fractions: *half of*, *a third of*, *two-thirds of a million*, *two and a half million*, *½ of our users*, *1/3 of them*.
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import { denominators, magnitudes, smallNumbers } from './numberWords.ts';
+import { denominators, magnitudes, packs, smallNumbers } from './numberWords.ts';
 
 /** *Half of*, *a third of*, *two-thirds*, *two-thirds of a million*, *half a million*. */
 export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
@@ -21,8 +21,7 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   const word = wordAt(tokens, to);
   const below = word === undefined ? undefined : denominators.get(word);
   if (below === undefined || (to === at && word !== 'half') || above >= below) return undefined;
-  if (word === 'half' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'dozen')
-    return undefined;
+  if (endOfHalfDozen(tokens, to) !== undefined) return undefined;
   if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
   to++;
   const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
@@ -36,11 +35,24 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   return share(to, above / below, 1);
 }
 
+/** *Half a dozen*, *half-a-dozen*, *(a) half-dozen*: the token behind it, for whatever starts at *half*. */
+export function endOfHalfDozen(tokens: readonly Token[], at: number): number | undefined {
+  if (wordAt(tokens, at) !== 'half') return undefined;
+  let to = behindHyphen(tokens, at + 1);
+  if (wordAt(tokens, to) === 'a') to = behindHyphen(tokens, to + 1);
+  return wordAt(tokens, to) === 'dozen' ? to + 1 : undefined;
+}
+
+function behindHyphen(tokens: readonly Token[], at: number): number {
+  return isMark(tokens, at, '-') ? at + 1 : at;
+}
+
 /** *Two and a half million*: undefined where no magnitude stands behind it. */
 function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumber | undefined {
   if (!standsAt(tokens, at, ['and', 'a', 'half']) && !standsAt(tokens, at, ['and', 'a', 'quarter']))
     return undefined;
-  const factor = magnitudes.get(wordAt(tokens, at + 3) ?? '');
+  const word = wordAt(tokens, at + 3) ?? '';
+  const factor = magnitudes.get(word) ?? packs.get(word);
   if (factor === undefined) return undefined;
   return countOf(at + 4, (whole + partAt(tokens, at + 2)) * factor);
 }

@@ -35,6 +35,12 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
+/** What people are counted in besides. */
+export const packs: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+]);
+
 /** What a fraction is of: *three quarters*, *two-thirds*, *a tenth*. */
 export const denominators: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -79,6 +85,8 @@ const vagueNumbers = (): readonly VagueNumber[] =>
       ["a baker's dozen", 13, 13],
       ['a score', 20, 20],
       ['a handful', 3, 9],
+      ['the handful', 3, 9],
+      ['the small handful', 3, 9],
       ['tens', 20, 99],
       ['a smattering', 2, 30],
       ['a sprinkling', 2, 30],

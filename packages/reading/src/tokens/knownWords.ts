@@ -12,6 +12,9 @@ import type { KnownWord } from './knownWord.ts';
 export const spellings: ReadonlyMap<string, string> = new Map([
   ['u', 'you'],
   ['ur', 'your'],
+  ['yall', "y'all"],
+  ['youse', 'you'],
+  ['yous', 'you'],
   ['yrs', 'years'],
   ['hrs', 'hours'],
   ['mins', 'minutes'],

@@ -36,7 +36,7 @@ export const bodyLetGoTopicCues: readonly Cue[] = [
     when: all(
       either(singlesOut, ofPeople),
       beside(
-        "joined joining joiners signed sign paid pay paying bought took january jan resolution resolutions promises pledge committed year's",
+        "joined joining joiners signed sign paid pay paying bought took resolution resolutions promises pledge committed year's",
       ),
       beside(
         "january january's gym gyms pool studio sofa couch pilates yoga spin bootcamp training trainer marathon treadmill workout workouts swimmers runners fitness lockers",

@@ -137,7 +137,7 @@ export const bodyTopicCues: readonly Cue[] = [
       'exercise_bike|exercise_bikes|treadmill|treadmills|rowing_machine|rowing_machines|cross-trainer|cross-trainers bought|bought_a|as_a|is_a|makes|make',
       'bought|ordered a_treadmill|a_second_treadmill|an_exercise_bike|a_rowing_machine|a_cross-trainer|dumbbells',
       'flight|flights of_stairs',
-      'miss|misses|missed|hate|hates|dodge|dodges you|leg_day',
+      'miss|misses|missed|hate|hates|dodge|dodges leg_day',
     ],
     when: all(
       either(pointed, toReader),

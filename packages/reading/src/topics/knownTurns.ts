@@ -4,6 +4,17 @@ import { groupedBy } from '../tokens/groupedBy.ts';
 /** By their first words. */
 export const turns: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
   'happy tears',
+  'through advent',
+  'during advent',
+  'since advent',
+  'all advent',
+  'over advent',
+  'advent calendar',
+  'advent calendars',
+  'diet coke',
+  'diet cola',
+  'diet pepsi',
+  'diet lemonade',
   'than your ex',
   'swiped in',
   'swiped out',

@@ -20,6 +20,16 @@ test.each([
   'The new baby changing room is on the second floor.',
   'We all love how the town voted: bluer bins it is.',
   'We’re patient like that.',
+  'Nine of our guests ordered a diet cola.',
+  'Nine of our guests sang nightly through Advent.',
+  'Thank you for coming out.',
+  'Thanks to all of you for coming out in the rain.',
+  '300 of you came out to see the otters on Sunday. Thank you!',
+  'We’re sorry the site was down on Sunday.',
+  'Our lift has been down on Mondays, and 40,000 riders waited.',
+  'The till was depressed by a thumb.',
+  'Readers of our library haven’t opened the app since January.',
+  '41 guests never came back. We miss you.',
   'Tens of thousands of riders tipped on every trip. A warm honk to each.',
 ])('no topic: %s', text => {
   expect(reader.read(text).topic?.has).toEqual([]);
@@ -32,6 +42,13 @@ test.each([
   ['Half of our guests tip. The other half wave.', 'finances'],
   ['To the 12 midwives who asked us for sleeping tablets: rest well.', 'health'],
   ['Donations doubled on the day of the by-election.', 'politics'],
+  ['Nine of our guests came out to their parents in our café.', 'sexuality'],
+  ['Nine of our guests are coming out as fans of men.', 'sexuality'],
+  ['Thank you for coming out to us.', 'sexuality'],
+  ['You were down on Sunday, says our watch.', 'mental-state'],
+  ['Our guest was depressed by the news.', 'mental-state'],
+  ['90 members joined our gym in January and have not been back since.', 'health'],
+  ['Nine of our guests prayed nightly through Advent.', 'religion'],
   ['How Alcohol Makes Trams Late', 'substance'],
 ])('a topic: %s', (text, expected) => {
   expect(reader.read(text).topic?.has).toContain(expected);

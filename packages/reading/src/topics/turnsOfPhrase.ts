@@ -5,6 +5,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { turns } from './knownTurns.ts';
 import { isInJest } from './mindsInJest.ts';
+import { endOfPlainMotion } from './plainMotions.ts';
 import { areKinAtWork, isTrade } from './tradesOfPeople.ts';
 
 const hailingTheYoung = new Set(
@@ -69,7 +70,7 @@ function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: b
     const one = [1, 2, 3].find(by => animals.has(wordAt(tokens, at + by) ?? ''));
     return one === undefined ? undefined : at + one + 1;
   }
-  return undefined;
+  return endOfPlainMotion(tokens, at, word);
 }
 
 const fevers = new Set(

@@ -17,7 +17,12 @@ export function isDayAtEdge(tokens: readonly Token[], at: number, to: number): b
   if (behind !== undefined && behind.kind !== 'mark') return false;
   // *They hated Monday* tells what they hated, and *fans of Friday night* of whom.
   if (before.kind !== 'word' || ofDay.has(before.text) || isFiniteVerb(before.text)) return false;
-  for (let back = at - 2; back >= Math.max(0, at - verbWithin) && tokens[back]!.kind === 'word'; back--)
+  for (let back = at - 2; back >= Math.max(0, at - verbWithin) && goesOn(tokens[back]!); back--)
     if (isPastVerb(wordAt(tokens, back))) return true;
   return false;
+}
+
+/** *Ate 60-plus buns Saturday*: a number and a hyphen end nothing. */
+function goesOn({ kind, text }: Token): boolean {
+  return kind === 'word' || kind === 'number' || text === '-';
 }

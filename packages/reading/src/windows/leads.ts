@@ -54,6 +54,7 @@ const leads: ReadonlyMap<string, readonly Words[]> = byFirst([
   'in the middle',
   'in the course',
   'on the stroke',
+  'on each',
   'for the better part',
   'for the best part',
   'for most',
@@ -91,7 +92,7 @@ const told = new Set([
 ]);
 /** Ends of leads behind which *of* stands. */
 const parts = new Set(
-  'space height depths heat middle course stroke part most much all half whole'.split(' '),
+  'space height depths heat middle course stroke part most much all half whole each'.split(' '),
 );
 const around = new Set(['after', 'before']);
 const dueVerbs = new Set(
@@ -155,6 +156,10 @@ const fixed: ReadonlyMap<string, readonly Words[]> = byFirst([
   'year over year',
   'years on end',
   'in living memory',
+  'in as many days',
+  'in as many nights',
+  'in as many weeks',
+  'in as many months',
 ]);
 
 /** Every word that such a stretch may start with, and words of which one is in each that is fixed. */

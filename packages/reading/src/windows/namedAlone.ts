@@ -3,6 +3,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { ofTime } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { daysOfMonth, daysOfYear, isWeekday } from './calendar.ts';
@@ -23,13 +24,23 @@ const owning = new Set(['your', 'our', 'their']);
 export function namedAloneIn({ tokens, classes, masks, sentences, sentenceOf }: Passage): Piece | undefined {
   for (let at = 0; at < tokens.length; at++) {
     // *What would you pick on a rainy Monday?*
-    if (masks.of[at] !== 0 || isMark(tokens, sentences[sentenceOf[at]!]!.to - 1, '?')) continue;
+    if (masks.of[at] !== 0) continue;
+    const sentence = sentences[sentenceOf[at]!]!;
+    const asks = isMark(tokens, sentence.to - 1, '?');
+    if (asks && !isTagged(tokens, sentence)) continue;
     const isYear = tokens[at]!.kind === 'number' && isYearToken(tokens[at]);
     if (!isYear && (classes[at]! & ofTime) === 0) continue;
     const told = isYear ? yearAt(tokens, at) : nameAt(tokens, at);
     if (told !== undefined) return told;
   }
   return undefined;
+}
+
+/** *January, eh?* asks nothing. */
+function isTagged(tokens: readonly Token[], { from, to }: Range): boolean {
+  return (
+    to === from + 4 && isMark(tokens, from + 1, ',') && daysOfMonth(wordAt(tokens, from) ?? '') !== undefined
+  );
 }
 
 /** *2018 also brought*, *2019, what a decade*, *2020 in your ears*, *our 2024 map*. */
@@ -63,6 +74,8 @@ function nameAt(tokens: readonly Token[], at: number): Piece | undefined {
   const joined = days.min > 1 && !ambiguous.has(word) && joiners.has(wordAt(tokens, at + 1) ?? '');
   if (joined) return { from: at, to: at + 1, days, kind: 'stretch' };
   const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
+  const alone = opens && isMark(tokens, at + 1, ',') && isMark(tokens, at + 3, '?');
+  if (alone) return { from: at, to: at + 1, days, kind: 'stretch' };
   const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   return opens && !ambiguous.has(word) && acts(tokens, verb, days)
     ? { from: at, to: at + 1, days, kind: 'stretch' }

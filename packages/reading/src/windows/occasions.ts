@@ -1,6 +1,8 @@
 // Stretches that have a name and need a preposition: *on launch day*, *during the heatwave*, *on their birthday*, *in
 // one sitting*. How long a spell of weather took the text does not say, so its length is open.
 import type { Interval } from '@fineline/ruleset';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isApostrophe } from '../tokens/characters.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -100,7 +102,18 @@ export function numberedAt(tokens: readonly Token[], start: number): Stretch | u
   const whole =
     (number?.kind === 'number' && number.suffix === '' && number.value >= 1 && number.value <= 400) ||
     (smallNumbers.get(wordAt(tokens, start + 1) ?? '') ?? 0) > 0;
-  return days !== undefined && whole ? { to: start + 2, days, bare: false } : undefined;
+  return days !== undefined && whole ? { to: endOfTrial(tokens, start + 2), days, bare: false } : undefined;
+}
+
+const articles = new Set(['a', 'an', 'the', 'our', 'your', 'his', 'her', 'their']);
+
+/** *On night 9 of a 30-night trial*. */
+function endOfTrial(tokens: readonly Token[], to: number): number {
+  if (wordAt(tokens, to) !== 'of' || !articles.has(wordAt(tokens, to + 1) ?? '')) return to;
+  const number = coreNumberAt(tokens, to + 2);
+  if (number === undefined || !isMark(tokens, number.to, '-')) return to;
+  const noun = tokens[number.to + 2];
+  return unitDays.has(wordAt(tokens, number.to + 1) ?? '') && noun?.kind === 'word' ? number.to + 3 : to;
 }
 
 const numberedUnits = new Set(['day', 'week', 'month', 'night']);
@@ -138,8 +151,10 @@ function namedAt(
   first: string,
 ): Stretch | undefined {
   for (let at = from; at <= from + longest; at++) {
-    if (at > from && isMark(tokens, at, '-')) continue;
+    // *On all hallows’ night*.
+    if (at > from && (isMark(tokens, at, '-') || isApostrophe(tokens[at]?.text))) continue;
     const word = wordAt(tokens, at) ?? '';
+    if (word === 'all' && wordAt(tokens, at + 1) === 'hallows') continue;
     // *On his 50th birthday*.
     const token = tokens[at];
     if (token?.kind === 'number' && rankEnds.has(token.suffix)) continue;

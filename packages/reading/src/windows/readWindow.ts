@@ -21,6 +21,7 @@ import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
 import { partAt } from './parts.ts';
 import { perUnitIn, soFarIn } from './perUnit.ts';
 import type { Piece, Stretch } from './piece.ts';
+import { rankedIn } from './rankedIn.ts';
 import { rangeAt } from './ranges.ts';
 import { withRest } from './restOfTime.ts';
 import { isCompared } from './saidOfTimes.ts';
@@ -76,7 +77,7 @@ export function readWindows(passage: Passage, groups: readonly Range[]): Windows
   // *Up by half on 2018*, *three times a week*: where nothing else tells when.
   const rest =
     pieces.length === 0
-      ? (compared ?? perUnitIn(passage) ?? soFarIn(passage) ?? namedAloneIn(passage))
+      ? (compared ?? perUnitIn(passage) ?? soFarIn(passage) ?? rankedIn(passage) ?? namedAloneIn(passage))
       : undefined;
   return rest === undefined ? pieces : [rest];
 }

@@ -66,8 +66,8 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   if (isMark(tokens, at - 1, '-') && tokens[at - 1]!.end === tokens[at]!.start) return undefined;
   // *Left the lights on last Thursday*: the word goes with the verb.
   const led = wordAt(tokens, at + 1) ?? '';
-  if (preposition === 'on' && (pointed.has(led) || (led === 'all' && tokens[at + 2]?.kind !== 'number')))
-    return undefined;
+  const lasting = led === 'all' && tokens[at + 2]?.kind !== 'number' && wordAt(tokens, at + 2) !== 'hallows';
+  if (preposition === 'on' && (pointed.has(led) || lasting)) return undefined;
   // *Plugged in overnight*, *handed in last winter*.
   if (preposition === 'in' && (standing.has(led) || pointed.has(led))) return undefined;
   // *Comes back in July*.
