@@ -151,7 +151,33 @@ describe('the words of a child loosen nothing', () => {
     ['framing gratitude { phrases "bless you" }', ['FL0409 2:9 [gratitude]']],
     ['tone cosy under warm', ['FL0409 2:6 [cosy]']],
     ['topic vaccines under mental-state', ['FL0409 2:7 [vaccines]']],
+    ['tone cosy covers warm', []],
+    ['tone cosy covers warm { phrases "so cosy" }', ['FL0409 2:6 [cosy]']],
   ])('%s', (word, told) => expect(codes(child(word), { parent })).toEqual(told));
+
+  test.each([
+    ['require topic is not none', 'topic finances { phrases "money" }', ['FL0409 2:7 [finances]']],
+    ['review when topic is none', 'topic cash { phrases "money" }', ['FL0409 2:7 [cash]']],
+    // What nobody can see may be there, so that nobody can tell any longer that there is none.
+    ['deny when topic is none', 'topic cash', ['FL0409 2:7 [cash]']],
+    ['review when topic is none', 'topic cash', []],
+    ['ban tones unless topic is not none', 'topic cash', []],
+    ['ban tones unless topic is not none', 'topic cash { phrases "money" }', ['FL0409 2:7 [cash]']],
+    ['ban tones unless topic is health', 'topic touchy covers health { phrases "ill" }', []],
+    ['require topic is none', 'topic cash { phrases "money" }', []],
+    ['require channel is not none', 'channel sms under private', []],
+    ['require channel is not none', 'channel sms { phrases "text us" }', ['FL0409 2:9 [sms]']],
+    ['deny when topic is only finances', 'topic cash { phrases "money" }', ['FL0409 2:7 [cash]']],
+    ['deny when topic is only finances', 'topic cash under finances { phrases "money" }', []],
+    ['deny when tone is only neutral', 'tone sly { phrases "oh well" }', ['FL0409 2:6 [sly]']],
+    ['require tone is not neutral', 'tone sly under hostile { phrases "oh well" }', ['FL0409 2:6 [sly]']],
+    ['deny when framing is no-claim', 'framing zing { phrases "zing" }', ['FL0409 2:9 [zing]']],
+    ['deny when framing is no-claim', 'framing zing', []],
+    ['review when framing is any of no-claim, trend', 'framing rise under trend { phrases "up and up" }', []],
+    ['warn when framing is trend', 'framing zing { phrases "zing" }', []],
+  ])('%s: %s', (clause, word, told) =>
+    expect(codes(child(word), { parent: `policy parent { posts { a: ${clause} } }` })).toEqual(told),
+  );
 });
 
 describe('what is withdrawn or ends too soon earns a warning', () => {
