@@ -12,7 +12,8 @@ export function overriddenIn({ rules }: RuleSet): Overridden {
 
 /**
  * Folds a parent's finding into that of a rule that overrides it, for the same group, while that counts as much: a
- * reader is told once. A finding that counts for less leaves the parent's standing.
+ * reader is told once. A finding that counts for less leaves the parent's standing, and so does one that asks not the
+ * person whom the parent asks.
  */
 export function foldFindings(findings: readonly Finding[], overridden: Overridden): readonly Finding[] {
   if (overridden.size === 0) return findings;
@@ -22,11 +23,16 @@ export function foldFindings(findings: readonly Finding[], overridden: Overridde
     parent.cohort === child.cohort &&
     overrides(child, parent) &&
     !overrides(parent, child) &&
-    atLeastAsSevere(child.countsAs, parent.countsAs);
+    atLeastAsSevere(child.countsAs, parent.countsAs) &&
+    asksToo(child, parent);
   return findings
     .filter(parent => !findings.some(child => folds(parent, child)))
     .map(child => {
       const folded = findings.filter(parent => folds(parent, child)).map(({ rule }) => rule);
       return folded.length > 0 ? { ...child, folded } : child;
     });
+}
+
+function asksToo(child: Finding, { reviewer }: Finding): boolean {
+  return reviewer === undefined || child.countsAs !== 'review' || child.reviewer === reviewer;
 }
