@@ -53,6 +53,13 @@ guarantee p never allows posts when topic is health
   ]);
 });
 
+test('no post is shown that nobody could write', () => {
+  const text = `policy p { posts { a: ban tones hostile unless consent is documented } }
+guarantee p denies posts when tone is mocking and consent is none
+`;
+  expect(compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) }).diagnostics).toEqual([]);
+});
+
 test('a rule that is looser than a parent and its parent is told of once, against the nearer', () => {
   const policy = (name: string, floor: number): string =>
     `policy ${name} { posts { floor: min cohort ${floor} people } }\n`;

@@ -179,6 +179,12 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     'consent: `signed` is none of the words that this policy knows',
   ],
   [
+    'a claim of none and of something else counts as not made',
+    { consent: { has: ['documented', 'none'] } },
+    'deny',
+    'consent: this says `none` and something else',
+  ],
+  [
     'a dispute of something that is no fact may be about any',
     { disputes: [{ fact: 'tones', by: 'a', because: 'b' }] },
     'review',

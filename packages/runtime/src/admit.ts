@@ -152,6 +152,11 @@ function admitWords(
     // Such a word may stand for one that the policy knows, which in a claim would be to its maker's good.
     if (sound.has.length < has.length && !assumed) sound = { ...sound, open: true };
   }
+  // Whoever says that there is no consent says nothing else.
+  if (name === 'consent' && sound.has.length > 1 && sound.has.includes('none')) {
+    report(name, 'this says `none` and something else');
+    return undefined;
+  }
   if (sound.open === true) return sound;
   // A consent without a word is a consent of `none`.
   if (name === 'consent' && sound.has.length === 0) return undefined;
