@@ -53,6 +53,18 @@ guarantee p never allows posts when topic is health
   ]);
 });
 
+test.each([
+  ['during 2026-06-01 to 2026-12-31', []],
+  ['during 2026-06-02 to 2026-12-31', ['FL0412']],
+  ['during 2026-06-01 to 2026-12-30', ['FL0412']],
+])('a policy decides on its own days, and its rule holds on these: %s', (during, said) => {
+  const text = `policy org { expires 2026-12-31 posts { floor: min cohort 100 people } }
+policy kid extends org { effective 2026-06-01 expires 2026-12-31 posts { floor: min cohort 200 people ${during} } }
+`;
+  const { diagnostics } = compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(said);
+});
+
 test('no post is shown that nobody could write', () => {
   const text = `policy p { posts { a: ban tones hostile unless consent is documented } }
 guarantee p denies posts when tone is mocking and consent is none
