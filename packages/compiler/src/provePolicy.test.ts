@@ -65,6 +65,24 @@ policy kid extends org { effective 2026-06-01 expires 2026-12-31 posts { floor: 
   expect(diagnostics.map(({ code }) => code)).toEqual(said);
 });
 
+test.each([
+  'v: review when topic is touchy',
+  'v: review when topic is touchy and topic is sly',
+  's: deny when topic is touchy',
+])('a child that adds a word and a rule is as strict as its parent: %s', clause => {
+  const files: Readonly<Record<string, string>> = {
+    org: 'policy org { posts { s: deny when topic is health } }',
+    kid: `import "./org"
+topic touchy covers health, politics
+topic sly { phrases "on the sly" }
+policy kid extends org { posts { ${clause} } }
+guarantee kid is at least as strict as org
+`,
+  };
+  const read = (path: string): { text: string } => ({ text: files[path.replace('.disclosure', '')]! });
+  expect(compile({ file: 'kid', text: files.kid! }, { read }).diagnostics).toEqual([]);
+});
+
 test('no post is shown that nobody could write', () => {
   const text = `policy p { posts { a: ban tones hostile unless consent is documented } }
 guarantee p denies posts when tone is mocking and consent is none
