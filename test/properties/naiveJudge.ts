@@ -54,7 +54,7 @@ function isFolded(finding: NaiveFinding, ruleSet: RuleSet, all: readonly NaiveFi
           other.rule === rule.id &&
           other.cohort === finding.cohort &&
           severity(other.countsAs) >= severity(finding.countsAs) &&
-          (asked === undefined || other.countsAs !== 'review' || rule.reviewer === asked),
+          (asked === undefined || rule.reviewer === asked || other.countsAs !== finding.countsAs),
       ),
     );
 }

@@ -17,22 +17,18 @@ export function overriddenIn({ rules }: RuleSet): Overridden {
  */
 export function foldFindings(findings: readonly Finding[], overridden: Overridden): readonly Finding[] {
   if (overridden.size === 0) return findings;
-  const overrides = (child: Finding, parent: Finding): boolean =>
-    overridden.get(child.rule)?.has(parent.rule) === true;
-  const folds = (parent: Finding, child: Finding): boolean =>
+  const overrides = (child: Finding, parent: Finding): boolean | undefined =>
+    overridden.get(child.rule)?.has(parent.rule);
+  const folds = (parent: Finding, child: Finding): boolean | undefined =>
     parent.cohort === child.cohort &&
     overrides(child, parent) &&
     !overrides(parent, child) &&
     atLeastAsSevere(child.countsAs, parent.countsAs) &&
-    asksToo(child, parent);
+    (!parent.reviewer || parent.reviewer === child.reviewer || child.countsAs !== parent.countsAs);
   return findings
     .filter(parent => !findings.some(child => folds(parent, child)))
     .map(child => {
       const folded = findings.filter(parent => folds(parent, child)).map(({ rule }) => rule);
-      return folded.length > 0 ? { ...child, folded } : child;
+      return folded[0] ? { ...child, folded } : child;
     });
-}
-
-function asksToo(child: Finding, { reviewer }: Finding): boolean {
-  return reviewer === undefined || child.countsAs !== 'review' || child.reviewer === reviewer;
 }
