@@ -117,8 +117,12 @@ function finerWords(facet: Facet | 'season', set: WordsFact): fc.Arbitrary<Words
   const above = aboveOf(facet);
   const isOrIsBelow = (word: string, others: readonly string[]): boolean =>
     others.some(other => above.get(word)?.has(other));
+  // Where there is some consent, nobody can learn that there is none.
+  const isRuledOut = (word: string): boolean =>
+    facet === 'consent' && [word, ...set.has].includes('none') && set.has.length > 0;
   const unknown = (facet === 'season' ? seasons : wordsInPlay[facet]).filter(
     word =>
+      !isRuledOut(word) &&
       !set.has.some(held => above.get(held)?.has(word)) &&
       !isOrIsBelow(word, set.lacks ?? []) &&
       (set.open || isOrIsBelow(word, set.has)),

@@ -43,8 +43,9 @@ export function naiveJudge(ruleSet: RuleSet, facts: Facts, date: Day): NaiveDeci
   return { verdict, findings: all.filter(finding => !isFolded(finding, ruleSet, all)) };
 }
 
-/** A parent's finding is told with the one of the rule that overrides it, while that counts as much. */
+/** A parent's finding is told with the one of the rule that overrides it, while that counts as much and asks whom it asks. */
 function isFolded(finding: NaiveFinding, ruleSet: RuleSet, all: readonly NaiveFinding[]): boolean {
+  const asked = ruleSet.rules.find(({ id }) => id === finding.rule)?.reviewer;
   return ruleSet.rules
     .filter(rule => rule.overrides.includes(finding.rule))
     .some(rule =>
@@ -52,7 +53,8 @@ function isFolded(finding: NaiveFinding, ruleSet: RuleSet, all: readonly NaiveFi
         other =>
           other.rule === rule.id &&
           other.cohort === finding.cohort &&
-          severity(other.countsAs) >= severity(finding.countsAs),
+          severity(other.countsAs) >= severity(finding.countsAs) &&
+          (asked === undefined || rule.reviewer === asked || other.countsAs !== finding.countsAs),
       ),
     );
 }

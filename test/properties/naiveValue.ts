@@ -115,15 +115,21 @@ function customValue(name: string, fact: CustomFact | undefined, ruleSet: RuleSe
   throw new Error(`${name} has another type`);
 }
 
-/** Consent that nobody states is none, and whoever states an empty list states nothing. */
+/** Consent that nobody states is none. */
 function claimed(consent: WordsFact | undefined): WordsFact {
-  return !consent || (consent.has.length === 0 && !consent.open) ? { has: ['none'] } : consent;
+  return isConsent(consent) ? consent : { has: ['none'] };
+}
+
+/** Whoever states an empty list states nothing, and so does whoever states `none` and something else. */
+function isConsent(consent: WordsFact | undefined): consent is WordsFact {
+  if (!consent || (consent.has.length > 1 && consent.has.includes('none'))) return false;
+  return consent.has.length > 0 || consent.open === true;
 }
 
 /** Whether a fact is a claim that nobody made. */
 export function isUnmadeClaim(name: string, { facts, ruleSet }: View): boolean {
   if (name === 'campaign') return facts.campaign === undefined;
-  if (name === 'consent') return !facts.consent || (facts.consent.has.length === 0 && !facts.consent.open);
+  if (name === 'consent') return !isConsent(facts.consent);
   const declared = ruleSet.facts.find(one => one.name === name);
   return declared?.otherwiseNone === true && facts.custom?.[name] === undefined;
 }

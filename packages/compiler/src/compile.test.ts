@@ -200,7 +200,7 @@ policy p {
 `;
   const [policy] = compiled(text, { 'org.disclosure': 'let far = 1_000 people see "Org 1"\n' });
   expect(policy!.ruleSet.rules.map(({ id, see }) => [id, see])).toEqual([
-    ['p/few', []],
+    ['p/few', ['CMS cell size suppression policy, https://resdac.org/node/1506']],
     ['p/floor', ['GDPR art. 5', 'Hausordnung 4.2']],
     ['p/near', ['Org 1', 'Hausordnung 4.2']],
     ['p/other', []],

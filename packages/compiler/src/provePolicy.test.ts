@@ -73,6 +73,43 @@ guarantee p never allows posts when campaign is "y" and region is "Kent" and not
   ]);
 });
 
+test.each([
+  ['during 2026-06-01 to 2026-12-31', []],
+  ['during 2026-06-02 to 2026-12-31', ['FL0412']],
+  ['during 2026-06-01 to 2026-12-30', ['FL0412']],
+])('a policy decides on its own days, and its rule holds on these: %s', (during, said) => {
+  const text = `policy org { expires 2026-12-31 posts { floor: min cohort 100 people } }
+policy kid extends org { effective 2026-06-01 expires 2026-12-31 posts { floor: min cohort 200 people ${during} } }
+`;
+  const { diagnostics } = compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(said);
+});
+
+test.each([
+  'v: review when topic is touchy',
+  'v: review when topic is touchy and topic is sly',
+  's: deny when topic is touchy',
+])('a child that adds a word and a rule is as strict as its parent: %s', clause => {
+  const files: Readonly<Record<string, string>> = {
+    org: 'policy org { posts { s: deny when topic is health } }',
+    kid: `import "./org"
+topic touchy covers health, politics
+topic sly { phrases "on the sly" }
+policy kid extends org { posts { ${clause} } }
+guarantee kid is at least as strict as org
+`,
+  };
+  const read = (path: string): { text: string } => ({ text: files[path.replace('.disclosure', '')]! });
+  expect(compile({ file: 'kid', text: files.kid! }, { read }).diagnostics).toEqual([]);
+});
+
+test('no post is shown that nobody could write', () => {
+  const text = `policy p { posts { a: ban tones hostile unless consent is documented } }
+guarantee p denies posts when tone is mocking and consent is none
+`;
+  expect(compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) }).diagnostics).toEqual([]);
+});
+
 test('a rule that is looser than a parent and its parent is told of once, against the nearer', () => {
   const policy = (name: string, floor: number): string =>
     `policy ${name} { posts { floor: min cohort ${floor} people } }\n`;

@@ -17,6 +17,7 @@ import {
   type Facts,
   type RuleSet,
 } from '@fineline/ruleset';
+import { ancestry } from './ancestry.ts';
 import { lowerGuarantee } from './lowering/lowerGuarantee.ts';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 
@@ -30,14 +31,14 @@ export function provePolicy(policy: CheckedPolicy, ruleSet: RuleSet): readonly D
 
 function proveOne(
   guarantee: CheckedGuarantee,
-  { header }: CheckedPolicy,
+  policy: CheckedPolicy,
   ruleSet: RuleSet,
 ): Diagnostic | undefined {
   const isStrictness = guarantee.claim === 'at-least-as-strict';
-  const than = isStrictness ? lowerPolicy(guarantee.than).ruleSet : undefined;
+  const than = isStrictness ? otherRules(guarantee.than, policy, ruleSet) : undefined;
   const proof = proveGuarantee(lowerGuarantee(guarantee), ruleSet, than);
   if (proof.status === 'proved') return undefined;
-  const name = `\`${header.name}\``;
+  const name = `\`${policy.header.name}\``;
   if (proof.status !== 'refuted')
     return errorAt(guarantee.place, 'FL0413', `it takes too long to prove this of ${name}`, {
       help: 'What is not proved is not promised: say less in one guarantee, or take conditions out of the rules.',
@@ -52,6 +53,15 @@ function proveOne(
   return errorAt(guarantee.place, 'FL0413', what, {
     help: `It says \`${verdict}\` ${to({ facts, date }, isAboutTables ? 'table' : 'post', onDay(ruleSet), unsaid)}. Add a rule that covers this, or promise less.`,
   });
+}
+
+/**
+ * The rules of another policy. Those of a parent are asked about posts in the words of the child: a word that the parent
+ * does not know would leave open to it what the child knows, and that no such word loosens a rule of it is a law of its own.
+ */
+function otherRules(than: CheckedPolicy, policy: CheckedPolicy, { vocabularies }: RuleSet): RuleSet {
+  const { ruleSet } = lowerPolicy(than);
+  return ancestry(policy).includes(than) ? { ...ruleSet, vocabularies } : ruleSet;
 }
 
 function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {

@@ -28,7 +28,7 @@ export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPo
       facts: factsOf(scope),
       datasets: [...scope.datasets.values()].map(({ node }) => rolesOf(node)).sort(byName),
       applies: appliesTo(node),
-      clauses: clausesOf(typed, presetOf),
+      clauses: clausesOf(typed),
       waivers: program.waivers.filter(waiver => waiver.policy === typed).map(checkedWaiver),
       guarantees,
       tests: program.tests.filter(test => test.policy === node).map(test => test.node),
@@ -87,10 +87,10 @@ function declaredInPresets({ files }: Program): PresetOf {
 
 /**
  * The clauses, each referring to what the quantities that it names refer to as well: who is told of a rule asks where its
- * number comes from. Those of built-in modules are named with their dates.
+ * number comes from.
  */
-function clausesOf({ clauses, uses }: TypedPolicy, presetOf: PresetOf): readonly CheckedClause[] {
-  const sourced = uses.filter(({ definition: { node } }) => node.see.length > 0 && !presetOf.has(node));
+function clausesOf({ clauses, uses }: TypedPolicy): readonly CheckedClause[] {
+  const sourced = uses.filter(({ definition: { node } }) => node.see.length > 0);
   if (sourced.length === 0) return clauses.map(({ clause }) => clause);
   return clauses.map(({ node, clause }) => {
     const named = sourced.filter(({ span }) => span.start >= node.span.start && span.end <= node.span.end);

@@ -113,36 +113,33 @@ function readInEnglish(
   const address = people.groups.length > 0 ? spokenTo : asking(spokenTo, question);
   const scene = sceneOf(passage, people, address);
   const cues = readCues(scene, findTriggers(passage));
-  const shown = (facet: Facet): readonly Evidence[] => {
-    const byCue = cues.get(facet) ?? none;
-    return phrases.size === 0 ? byCue : allOf([byCue, phrases.get(facet) ?? none]);
-  };
-  const toneShown = shown('tone');
+  const byCue = (facet: Facet): readonly Evidence[] => cues.get(facet) ?? none;
+  const taught = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? none;
+  const toneShown = byCue('tone');
   const quasi = readQuasi(scene);
   const topics = allOf([
-    topicsTold(scene, people.mentions, cues.get('topic') ?? none),
-    phrases.get('topic') ?? none,
+    topicsTold(scene, people.mentions, byCue('topic')),
     placesOfFew(scene),
     placesThatTrace(passage.source, quasi),
     childrenByAge(scene),
   ]);
   const toldOfPeople = factsOf(scene, topics);
-  const byCue = allOf([
-    cues.get('tone') ?? none,
+  const heard = allOf([
+    toneShown,
     remarks(scene, toneShown),
     questionsToTask(scene, question, toneShown, toldOfPeople, topics),
     asides(scene, toneShown, toldOfPeople),
   ]);
-  const byWords = shown('framing');
+  const byWords = byCue('framing');
   const byForm = structuralFramings(scene, question, people.mentions, byWords, topics);
   const reaching = readIdentifiers(passage);
   const identifiers = allOf([
     withoutOwnContacts(passage, reaching),
     readNames(scene, names, topics.length > 0),
     quasi,
-    shown('identifier'),
+    byCue('identifier'),
   ]);
-  const told = softened(scene, byCue);
+  const told = softened(scene, heard);
   const framed = byForm(told);
   const whole = weighWhole(scene, {
     framings: byWords,
@@ -152,10 +149,7 @@ function readInEnglish(
     topics,
     identifiers,
   });
-  const weighed = weighedTones(scene, whole, told);
-  // What a policy teaches stays what it says.
-  const taught = phrases.get('tone') ?? none;
-  const tones = taught.length === 0 ? weighed : allOf([weighed, taught]);
+  const tones = weighedTones(scene, whole, told);
   const framings = allOf([tones === told ? framed : byForm(tones), byWords]);
   const facts: Facts = {
     cohorts: people.groups.map(({ cohort }) => cohort),
@@ -163,11 +157,11 @@ function readInEnglish(
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,
-    tone: toneFact(passage, whole, tones, closed.tone),
-    framing: framingFact(passage, framings, closed.framing),
-    topic: closed.topic(topics),
+    tone: toneFact(passage, whole, tones, taught('tone'), closed.tone),
+    framing: framingFact(passage, allOf([framings, taught('framing')]), closed.framing),
+    topic: closed.topic(allOf([topics, taught('topic')])),
     identifier: leaveNamesOpen(
-      closed.identifier(identifiers),
+      closed.identifier(allOf([identifiers, taught('identifier')])),
       passage,
       possibleNames(passage, names),
       reaching,

@@ -1,5 +1,11 @@
 import { createReader } from '@fineline/reading';
-import { builtInVocabularies, digestText, type Vocabularies } from '@fineline/ruleset';
+import {
+  builtInVocabularies,
+  digestText,
+  type Facet,
+  type Facts,
+  type Vocabularies,
+} from '@fineline/ruleset';
 import { describe, expect, test } from 'vitest';
 import { identity } from './identity.ts';
 
@@ -165,4 +171,43 @@ test('what is read of no text is what is read of a blank one', () => {
   const { reading: ofBlank, ...factsOfBlank } = reader.read(' ');
   expect(JSON.stringify(facts)).toBe(JSON.stringify(factsOfBlank));
   expect(reading).toEqual({ ...ofBlank, text: digestText('') });
+});
+
+describe('a phrase adds what it shows and takes nothing away', () => {
+  const taught = (facet: Facet, word: string): Vocabularies => ({
+    ...builtInVocabularies,
+    [facet]: [
+      ...builtInVocabularies[facet].filter(it => it.word !== word),
+      { word, under: [], phrases: ['ordered pizza'] },
+    ],
+  });
+  const readWith = (words: Vocabularies, text: string): Facts =>
+    createReader({ vocabularies: words, digest: 'sha256:words' }).read(text);
+
+  test.each<[Facet, string]>([
+    ['tone', 'warm'],
+    ['tone', 'celebratory'],
+    ['tone', 'sly'],
+    ['framing', 'milestone'],
+    ['framing', 'gratitude'],
+    ['framing', 'zing'],
+    ['topic', 'finances'],
+    ['identifier', 'branch'],
+  ])('%s %s', (facet, word) => {
+    for (const text of [
+      'Dear 8 people who ordered pizza for one last night.',
+      'To the 3 members who ordered pizza every night in May: we noticed.',
+      'Some 2,000 customers ordered pizza on Friday.',
+    ]) {
+      const before = readWith(builtInVocabularies, text);
+      const after = readWith(taught(facet, word), text);
+      for (const name of ['tone', 'framing', 'topic', 'identifier'] as const) {
+        const blanks = ['neutral', 'no-claim'];
+        const [was, is] = [before[name]!, after[name]!];
+        const lost = was.has.filter(it => !is.has.includes(it) && !blanks.includes(it));
+        expect([name, lost, is.open]).toEqual([name, [], was.open]);
+        expect(is.has.includes(word)).toBe(name === facet || was.has.includes(word));
+      }
+    }
+  });
 });

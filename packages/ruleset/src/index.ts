@@ -17,6 +17,7 @@ export { both, either } from './diagnostics/lists.ts';
 export { listed, quote, shortened } from './diagnostics/quote.ts';
 export type { Span } from './diagnostics/span.ts';
 
+export { blankWords } from './vocabulary/blankWords.ts';
 export { builtInVocabularies } from './vocabulary/builtInVocabularies.ts';
 export { formsOf } from './vocabulary/formsOf.ts';
 export {

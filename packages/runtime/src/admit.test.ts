@@ -125,19 +125,19 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     'a word that the policy does not know',
     { tone: { has: ['snide'] } },
     'review',
-    'tone: `snide` is none of the words that this policy knows',
+    'tone: `snide` is no word of this policy',
   ],
   [
     'the name of something every object has',
     { tone: { has: ['constructor'] } },
     'review',
-    'tone: `constructor` is none of the words that this policy knows',
+    'tone: `constructor` is no word of this policy',
   ],
   [
     'a word ruled out that the policy does not know',
     { tone: { has: [], lacks: ['snide'] } },
     'allow',
-    'tone: `snide` is none of the words that this policy knows',
+    'tone: `snide` is no word of this policy',
   ],
   [
     'evidence that shows nothing',
@@ -176,7 +176,13 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     'a claim in a word that the policy does not know counts as not made',
     { consent: { has: ['signed'] } },
     'deny',
-    'consent: `signed` is none of the words that this policy knows',
+    'consent: `signed` is no word of this policy',
+  ],
+  [
+    'a claim of none and of something else counts as not made',
+    { consent: { has: ['documented', 'none'] } },
+    'deny',
+    'consent: `none` stands alone',
   ],
   [
     'a dispute of something that is no fact may be about any',

@@ -147,10 +147,15 @@ function admitWords(
   let sound = fact;
   if (!has.every(isKnown) || !lacks.every(isKnown)) {
     for (const word of [...has, ...lacks])
-      if (!isKnown(word)) report(name, `\`${word}\` is none of the words that this policy knows`);
+      if (!isKnown(word)) report(name, `\`${word}\` is no word of this policy`);
     sound = { ...fact, has: has.filter(isKnown), lacks: lacks.filter(isKnown) };
     // Such a word may stand for one that the policy knows, which in a claim would be to its maker's good.
     if (sound.has.length < has.length && !assumed) sound = { ...sound, open: true };
+  }
+  // Whoever says that there is no consent says nothing else.
+  if (name === 'consent' && sound.has.length > 1 && sound.has.includes('none')) {
+    report(name, '`none` stands alone');
+    return undefined;
   }
   if (sound.open === true) return sound;
   // A consent without a word is a consent of `none`.

@@ -448,6 +448,29 @@ describe('folding', () => {
     expect(render(judge(given({ ...rules }), { cohorts: [cohort] }))).toBe(lines(...expected));
   });
 
+  test('not into one that asks not whom the parent asks', () => {
+    const asks = (reviewer?: string): object => ({ effect: 'review', ...(reviewer && { reviewer }) });
+    const found = (ofParent: object, ofChild: object): readonly string[] => {
+      const rules = given({ ...parent(ofParent), ...child(ofChild) });
+      return judge(rules, { cohorts: [people(53)] }).obligations.map(
+        ({ rule, reviewer = 'anybody' }) => `${rule}: ${reviewer}`,
+      );
+    };
+    expect([
+      found(asks('privacy'), asks('brand')),
+      found(asks('privacy'), asks()),
+      found(asks('privacy'), asks('privacy')),
+      found(asks(), asks('brand')),
+      found(asks('privacy'), {}),
+    ]).toEqual([
+      ['org/floor: privacy', 'p/floor: brand'],
+      ['org/floor: privacy', 'p/floor: anybody'],
+      ['p/floor: privacy'],
+      ['p/floor: brand'],
+      [],
+    ]);
+  });
+
   test('through a rule between them, and only for the same group', () => {
     const rules = given({
       'a/floor': minCohort(10),

@@ -1,7 +1,6 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
-import { withCommas, type Facts, type FactType, both, either } from '@fineline/ruleset';
+import { blankWords, both, either, withCommas, type Facts, type FactType } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
-import { blankWords } from './blankWords.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 

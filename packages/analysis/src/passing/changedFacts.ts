@@ -1,6 +1,7 @@
 // A set of demands on a post, and the post as it would be then. Groups keep their places while they are told apart, and
 // only the finished facts are without those that are gone.
 import {
+  blankWords,
   builtInFacts,
   numberRange,
   type CohortFact,
@@ -11,7 +12,6 @@ import {
   type Interval,
   type RuleSet,
 } from '@fineline/ruleset';
-import { blankWords } from './blankWords.ts';
 import { bothDemands, type Demand } from './demand.ts';
 import { meet, type Domain } from './meet.ts';
 import { numbersToTry } from './numbersToTry.ts';

@@ -1,7 +1,8 @@
 // A rule under a parent's label is to be at least as strict as the parent's by itself: whoever reads it believes that it
-// takes the parent's place. Waivers and disputes are no part of that.
+// takes the parent's place. Waivers, disputes and days on which the policy decides nothing are no part of that.
 import { digestData, type RuleSet } from '@fineline/ruleset';
 import { createFiguresJudge, type Verdict } from '@fineline/runtime';
+import { daysInForce } from '../comparing/inForce.ts';
 import { narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { encodeRules, levels } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
@@ -52,7 +53,8 @@ function looseIn(ruleSet: RuleSet): readonly WithoutSubject<Unproved>[] {
   const solver = createSolver(budget);
   solver.allow(mostWork);
   const circuit = createCircuit(solver);
-  const world = createWorld([{ ...ruleSet, rules }], { inForce: {}, withDisputes: false }, circuit);
+  const inForce = daysInForce(ruleSet.policy);
+  const world = createWorld([{ ...ruleSet, rules }], { inForce, withDisputes: false }, circuit);
   const search = createSearch(world, circuit, solver);
   const encoded = encodeRules({ ...ruleSet, rules }, 0, world, circuit);
   const byId = new Map(encoded.map(it => [it.rule.id, it]));

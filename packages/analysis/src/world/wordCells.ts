@@ -49,6 +49,10 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
   for (const { above } of orders)
     for (const [word, over] of above)
       for (const one of over) if (lacks.has(one)) demand([negated(has.get(word)!), negated(lacks.get(one)!)]);
+  // Whoever says that there is no consent says nothing else.
+  const noConsent = name === 'consent' ? has.get('none') : undefined;
+  if (noConsent !== undefined)
+    for (const [word, literal] of has) if (word !== 'none') demand([negated(noConsent), negated(literal)]);
 
   const isClaim = known.some(({ claim }) => claim);
   // Rule sets with one vocabulary share their literals.

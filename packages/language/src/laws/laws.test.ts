@@ -151,7 +151,33 @@ describe('the words of a child loosen nothing', () => {
     ['framing gratitude { phrases "bless you" }', ['FL0409 2:9 [gratitude]']],
     ['tone cosy under warm', ['FL0409 2:6 [cosy]']],
     ['topic vaccines under mental-state', ['FL0409 2:7 [vaccines]']],
+    ['tone cosy covers warm', []],
+    ['tone cosy covers warm { phrases "so cosy" }', ['FL0409 2:6 [cosy]']],
   ])('%s', (word, told) => expect(codes(child(word), { parent })).toEqual(told));
+
+  test.each([
+    ['require topic is not none', 'topic finances { phrases "money" }', ['FL0409 2:7 [finances]']],
+    ['review when topic is none', 'topic cash { phrases "money" }', ['FL0409 2:7 [cash]']],
+    // What nobody can see may be there, so that nobody can tell any longer that there is none.
+    ['deny when topic is none', 'topic cash', ['FL0409 2:7 [cash]']],
+    ['review when topic is none', 'topic cash', []],
+    ['ban tones unless topic is not none', 'topic cash', []],
+    ['ban tones unless topic is not none', 'topic cash { phrases "money" }', ['FL0409 2:7 [cash]']],
+    ['ban tones unless topic is health', 'topic touchy covers health { phrases "ill" }', []],
+    ['require topic is none', 'topic cash { phrases "money" }', []],
+    ['require channel is not none', 'channel sms under private', []],
+    ['require channel is not none', 'channel sms { phrases "text us" }', ['FL0409 2:9 [sms]']],
+    ['deny when topic is only finances', 'topic cash { phrases "money" }', ['FL0409 2:7 [cash]']],
+    ['deny when topic is only finances', 'topic cash under finances { phrases "money" }', []],
+    ['deny when tone is only neutral', 'tone sly { phrases "oh well" }', ['FL0409 2:6 [sly]']],
+    ['require tone is not neutral', 'tone sly under hostile { phrases "oh well" }', ['FL0409 2:6 [sly]']],
+    ['deny when framing is no-claim', 'framing zing { phrases "zing" }', ['FL0409 2:9 [zing]']],
+    ['deny when framing is no-claim', 'framing zing', []],
+    ['review when framing is any of no-claim, trend', 'framing rise under trend { phrases "up and up" }', []],
+    ['warn when framing is trend', 'framing zing { phrases "zing" }', []],
+  ])('%s: %s', (clause, word, told) =>
+    expect(codes(child(word), { parent: `policy parent { posts { a: ${clause} } }` })).toEqual(told),
+  );
 });
 
 describe('what is withdrawn or ends too soon earns a warning', () => {
@@ -218,6 +244,15 @@ describe('the numbers in a reason are those of its clause', () => {
     ['max details 2 because "GDPR art. 9, 45 CFR 164.514 and the tweet of 2017 say so (no. 53)."', []],
     ['ban tones because "The tweet about 53 people shows why."', []],
     ['a: deny when cohort.share < 5% because "Less than 5% of all."', []],
+    ['min cohort 1_000 people because "Fewer than 1,001 people are few."', ['1,001']],
+    ['min cohort 1_000 people because "No group of 999 people or fewer."', []],
+    ['min window 7 days because "At least 8 days."', ['8']],
+    ['max details 2 because "Of 3 details one is too many."', []],
+    ['max details 2 because "Of 1 detail, or none at all, nobody is found; nor of 3."', []],
+    ['a: deny when cohort.size > 50_000 people because "No crowd of 50,001 people."', []],
+    ['a: deny when cohort.size > 50_000 people because "No crowd of 49,999 people."', ['49,999']],
+    ['a: require not (cohort.size <= 50 people) because "From 51 people on."', []],
+    ['ban tones unless cohort.share >= 5% because "Fewer than 4% are few."', ['4%']],
     ['min cohort few because "Fewer than 12 people."', []],
     ['min cohort few because "Fewer than 15 people."', ['15']],
   ])('%s', (clause, numbers) => {

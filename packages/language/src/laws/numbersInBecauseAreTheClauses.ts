@@ -27,21 +27,30 @@ function strangers(typed: TypedClause, file: string): readonly Diagnostic[] {
   ];
 }
 
+/** Where the first number lies that a clause tells from the one that it names: below the least, above the most. */
+const otherSides: ReadonlyMap<unknown, number> = new Map([
+  ...['atLeast', 'within', 'min', 'lessThan', 'greaterThanInclusive'].map(least => [least, -1] as const),
+  ...['atMost', 'digits', 'max', 'greaterThan', 'lessThanInclusive'].map(most => [most, 1] as const),
+]);
+
 /** Every number that says what one of the numbers in a clause does. */
-function sayingsIn(data: unknown): readonly number[] {
-  if (typeof data === 'number') return sayingsOf(data);
+function sayingsIn(data: unknown, otherSide = 0): readonly number[] {
+  if (typeof data === 'number') return sayingsOf(data, otherSide);
   if (typeof data !== 'object' || data === null) return [];
-  if ('unit' in data && 'value' in data) return sayingsOf(Number(data.value), String(data.unit));
-  return Object.entries(data).flatMap(([key, value]) => (key === 'span' ? [] : sayingsIn(value)));
+  if ('unit' in data && 'value' in data) return sayingsOf(Number(data.value), otherSide, String(data.unit));
+  const named = 'operator' in data ? data.operator : 'side' in data ? data.side : undefined;
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'span' ? [] : sayingsIn(value, otherSides.get(key) ?? otherSides.get(named)),
+  );
 }
 
 /**
  * The number, and the first on its other side (10 for fewer than 11); a share also as what is left of the whole; a
  * stretch of time in other units. Bare numbers stand in conditions: shares as fractions, stretches in hours or days.
  */
-function sayingsOf(value: number, unit?: string): readonly number[] {
-  const near = [value - 1, value, value + 1];
-  if (unit === '%') return [...near, 100 - value];
+function sayingsOf(value: number, otherSide: number, unit?: string): readonly number[] {
+  if (unit === '%') return [value, 100 - value];
+  const near = [value, value + otherSide];
   if (unit === 'days' || unit === 'hours') return [...near, value * 24, value / 7, value / 24];
   if (unit !== undefined || value > 1) return unit === undefined ? [...near, value / 7, value / 24] : near;
   return [...near, value * 100, 100 - value * 100];

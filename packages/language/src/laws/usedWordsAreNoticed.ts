@@ -1,14 +1,12 @@
 // A word that nothing teaches the reader to notice is in no reading: a rule about it waits for somebody to state it.
-import { facets, quote, type Diagnostic, type Facet } from '@fineline/ruleset';
+import { quote, type Diagnostic } from '@fineline/ruleset';
 import { warningAt } from '../errorAt.ts';
 import type { Law, TypedClause, TypedPolicy } from '../program.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { factNamed } from '../types/facts.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { comparisonsOf } from './comparisonsOf.ts';
-
-/** Where a channel and an audience come from is the release itself, not its text. */
-const readFacets: ReadonlySet<Facet> = new Set(facets.filter(it => it !== 'channel' && it !== 'audience'));
+import { readFacets } from './readFacets.ts';
 
 /** A word of the author's own that a rule names has phrases, or has a word below it that the reader knows. */
 export const usedWordsAreNoticed: Law = ({ policies }) => {

@@ -1,5 +1,5 @@
 // Words, datasets and other declarations that stand alone: what they name must be there.
-import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
+import { blankWords, quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import type { DatasetNode, RoleNode, WordDeclarationNode, WordNode } from '../ast.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
@@ -20,8 +20,6 @@ export function checkDeclarations({ loaded, scope }: ScopedFile): readonly Diagn
   return diagnostics;
 }
 
-const withoutPhrases: ReadonlySet<string> = new Set(['framing no-claim', 'tone neutral']);
-
 function checkWord(node: WordDeclarationNode, checking: Checking): void {
   const { facet, name, under, covers, phrases } = node;
   if (isBuiltInWord(node)) {
@@ -29,7 +27,7 @@ function checkWord(node: WordDeclarationNode, checking: Checking): void {
       return refuse(checking, name.span, 'FL0218', `${quote(name.text)} is built in and stays where it is`, {
         help: 'A built-in word may get phrases; a place among the words is given to words of your own.',
       });
-    if (withoutPhrases.has(`${facet} ${name.text}`) && phrases.length > 0)
+    if (blankWords.get(facet) === name.text && phrases.length > 0)
       return refuse(
         checking,
         name.span,

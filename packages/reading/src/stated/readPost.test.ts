@@ -200,6 +200,7 @@ test.each([
   ],
   [{ tone: 3 }, ['FL0702 | `tone` wants a word or a list of words']],
   [{ topic: ['none', 'health'] }, ['FL0702 | `topic` says `none` and something else']],
+  [{ consent: ['none', 'documented'] }, ['FL0702 | `consent` says `none` and something else']],
   [{ window: 18 }, ['FL0702 | `window` wants a length of time with its unit, such as `18 days`']],
   [
     { 'data-age': '3 people' },

@@ -18,8 +18,9 @@ export function statedWords(
     }
     words.push(item);
   }
-  if (words.includes('none') && !known.has('none')) {
-    return words.length === 1 ? [] : complain('FL0702', `\`${name}\` says \`none\` and something else`);
+  if (words.includes('none')) {
+    if (words.length > 1) return complain('FL0702', `\`${name}\` says \`none\` and something else`);
+    if (!known.has('none')) return [];
   }
   let sound = true;
   for (const word of words) {

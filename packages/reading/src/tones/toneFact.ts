@@ -2,7 +2,7 @@ import type { Evidence, WordsFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
-import { foundIn } from '../tokens/foundIn.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { callsNames } from './likenedCues.ts';
@@ -70,10 +70,11 @@ function isVast({ cohort: { size, exact, share } }: Group): boolean {
 export function toneFact(
   passage: Passage,
   { points, isAimed }: Whole,
-  evidence: readonly Evidence[],
+  heard: readonly Evidence[],
+  taught: readonly Evidence[],
   closed: WordsFactOf,
 ): WordsFact {
-  if (evidence.length > 0) return closed(evidence);
-  if (isAimed && points > mayJeer) return openWords([]);
-  return closed(unshown('neutral', wholeOf(passage)));
+  if (heard.length === 0 && isAimed && points > mayJeer) return openWords(taught);
+  const evidence = allOf([heard, taught]);
+  return closed(evidence.length > 0 ? evidence : unshown('neutral', wholeOf(passage)));
 }

@@ -12,21 +12,23 @@ export function overriddenIn({ rules }: RuleSet): Overridden {
 
 /**
  * Folds a parent's finding into that of a rule that overrides it, for the same group, while that counts as much: a
- * reader is told once. A finding that counts for less leaves the parent's standing.
+ * reader is told once. A finding that counts for less leaves the parent's standing, and so does one that asks not the
+ * person whom the parent asks.
  */
 export function foldFindings(findings: readonly Finding[], overridden: Overridden): readonly Finding[] {
   if (overridden.size === 0) return findings;
-  const overrides = (child: Finding, parent: Finding): boolean =>
-    overridden.get(child.rule)?.has(parent.rule) === true;
-  const folds = (parent: Finding, child: Finding): boolean =>
+  const overrides = (child: Finding, parent: Finding): boolean | undefined =>
+    overridden.get(child.rule)?.has(parent.rule);
+  const folds = (parent: Finding, child: Finding): boolean | undefined =>
     parent.cohort === child.cohort &&
     overrides(child, parent) &&
     !overrides(parent, child) &&
-    atLeastAsSevere(child.countsAs, parent.countsAs);
+    atLeastAsSevere(child.countsAs, parent.countsAs) &&
+    (!parent.reviewer || parent.reviewer === child.reviewer || child.countsAs !== parent.countsAs);
   return findings
     .filter(parent => !findings.some(child => folds(parent, child)))
     .map(child => {
       const folded = findings.filter(parent => folds(parent, child)).map(({ rule }) => rule);
-      return folded.length > 0 ? { ...child, folded } : child;
+      return folded[0] ? { ...child, folded } : child;
     });
 }

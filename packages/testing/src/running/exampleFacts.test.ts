@@ -126,6 +126,10 @@ describe('what cannot be', () => {
       'post { tone warm, none }',
       'FL0305 [tone warm, none] `none` is no word of a list | Write it alone: `tone none`.',
     ],
+    [
+      'post { consent documented, none }',
+      'FL0305 [consent documented, none] `none` is no word of a list | Write it alone: `consent none`.',
+    ],
     ['post { tone 3 people }', 'FL0305 [3 people] `tone` is set to words'],
     ['post { sponsored maybe }', 'FL0305 [sponsored maybe] `sponsored` is `yes` or `no`'],
     ['post { region Kent }', 'FL0305 [region Kent] `region` is a text in quotation marks (safe)'],

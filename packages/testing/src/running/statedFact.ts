@@ -77,7 +77,8 @@ function statedWords(
       'FL0803',
       `${quote(both.word!)} is said to be there and not to be there`,
     );
-  if (isNone && (has.length > 0 || items.at))
+  const isNoneAmongOthers = has.length > (isNone ? 0 : 1) && (isNone || has.includes('none'));
+  if (isNoneAmongOthers || (isNone && items.at))
     return refuse(stating, field.span, 'FL0305', '`none` is no word of a list', {
       help: `Write it alone: ${quote(`${fact.name} none`)}.`,
     });
