@@ -12,7 +12,7 @@ export interface Passage {
   /** For each token what its word may be, bits of `classes.ts`; 0 for what is no word. */
   readonly classes: readonly number[];
   readonly sentences: readonly Sentence[];
-  /** For each token, the index of its sentence. */
+  /** For each token, the index of its sentence; for the end of a line that of the one before it. */
   readonly sentenceOf: readonly number[];
   /** What any of its words and numbers may be, as one word has it. */
   readonly bits: number;
@@ -34,7 +34,8 @@ export function passageOf(source: string): Passage {
     bits |= sentence.bits;
     traits |= sentence.traits;
     clues |= sentence.clues;
-    for (let at = sentence.from; at < sentence.to; at++) sentenceOf[at] = index;
+    const end = sentences[index + 1]?.from ?? tokens.length;
+    for (let at = index === 0 ? 0 : sentence.from; at < end; at++) sentenceOf[at] = index;
   }
   const classes = classesOf(tokens);
   const english = isEnglish(tokens, classes);
