@@ -24,6 +24,7 @@ import { readNumbers } from './numbers/readNumbers.ts';
 import { allOf } from './tokens/foundIn.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
+import { beforeSignOff } from './tones/endsKindly.ts';
 import { questionsToTask } from './tones/questionsToTask.ts';
 import { remarks } from './tones/remarks.ts';
 import { factsOf } from './tones/toldFacts.ts';
@@ -106,7 +107,7 @@ function readInEnglish(
     const byCue = cues.get(facet) ?? none;
     return phrases.size === 0 ? byCue : allOf([byCue, phrases.get(facet) ?? none]);
   };
-  const toneShown = shown('tone');
+  const toneShown = beforeSignOff(passage, shown('tone'));
   const quasi = readQuasi(scene);
   const topics = allOf([
     topicsTold(scene, people.mentions, cues.get('topic') ?? none),
@@ -136,7 +137,7 @@ function readInEnglish(
   const whole = weighWhole(scene, {
     framings: byWords,
     framingsByForm: framed,
-    tones: told,
+    tones: beforeSignOff(passage, told),
     facts: toldOfPeople,
     topics,
     identifiers,
