@@ -283,8 +283,9 @@ function opensRemarkOfItsOwn(scene: Scene, match: Range): boolean {
   const { passage, groups, sentenceAt } = scene;
   const here = sentenceAt(match.from);
   if (here + 1 >= passage.said || passage.sentences[here]!.from !== match.from) return false;
-  const isBehindAll =
-    groups.every(({ from }) => from > match.from) && scene.address.pointedFrom === undefined;
-  if (isBehindAll) return !unboastedNext(scene, match);
+  const [first] = groups;
+  const opensAll =
+    (first === undefined || first.from > match.from) && scene.address.pointedFrom === undefined;
+  if (opensAll) return !unboastedNext(scene, match);
   return wordAt(passage.tokens, match.from) === 'honestly' && !unboastedNext(scene, match);
 }
