@@ -25,6 +25,7 @@ import { allOf } from './tokens/foundIn.ts';
 import { asWritten, inPlainSigns } from './tokens/plainSigns.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
+import { beforeSignOff } from './tones/endsKindly.ts';
 import { questionsToTask } from './tones/questionsToTask.ts';
 import { remarks } from './tones/remarks.ts';
 import { factsOf } from './tones/toldFacts.ts';
@@ -115,7 +116,7 @@ function readInEnglish(
   const cues = readCues(scene, findTriggers(passage));
   const byCue = (facet: Facet): readonly Evidence[] => cues.get(facet) ?? none;
   const taught = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? none;
-  const toneShown = byCue('tone');
+  const toneShown = beforeSignOff(passage, byCue('tone'));
   const quasi = readQuasi(scene);
   const topics = allOf([
     topicsTold(scene, people.mentions, byCue('topic')),
@@ -125,7 +126,7 @@ function readInEnglish(
   ]);
   const toldOfPeople = factsOf(scene, topics);
   const heard = allOf([
-    toneShown,
+    byCue('tone'),
     remarks(scene, toneShown),
     questionsToTask(scene, question, toneShown, toldOfPeople, topics),
     asides(scene, toneShown, toldOfPeople),
@@ -144,7 +145,7 @@ function readInEnglish(
   const whole = weighWhole(scene, {
     framings: byWords,
     framingsByForm: framed,
-    tones: told,
+    tones: beforeSignOff(passage, told),
     facts: toldOfPeople,
     topics,
     identifiers,

@@ -4,6 +4,7 @@ import { isRelativeWho, mayBeOnePerson } from '../cohorts/peopleNouns.ts';
 import { verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
+import { behindOpeners } from '../tokens/openers.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
@@ -59,9 +60,15 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   passage.sentences.forEach(({ from, to }, index) => {
     if (sentencesSpokenTo.has(index)) return;
     const at = firstPlain(passage, from, to);
+    const group = at === undefined ? undefined : uncountedGroupAt(passage.tokens, at);
+    if (group !== undefined) found(group.word, 'to-the-people', at!, group.to);
+    else {
+      // *(2/5) To whoever …*, *PS: Whoever …*
+      const opens = behindOpeners(tokens, from, to);
+      const behind = passage.masks.of[opens] === 0 ? uncountedGroupAt(tokens, opens) : undefined;
+      if (behind !== undefined) found(behind.word, 'to-the-people', opens, behind.to);
+    }
     if (at === undefined) return;
-    const group = uncountedGroupAt(passage.tokens, at);
-    if (group !== undefined) found(group.word, 'to-the-people', at, group.to);
     if (townAt(passage, at)) found('reader', 'hey-town', at, at + 2);
     // *Hi @somebody, …*
     if (hails.has(wordAt(tokens, at) ?? '') && isMark(tokens, at + 1, '@') && tokens[at + 2] !== undefined)

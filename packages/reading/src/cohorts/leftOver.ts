@@ -111,7 +111,7 @@ function endOfThought({ tokens, sentences, sentenceOf }: Passage, { from, to }: 
   if (next === undefined || own.to > to + 3 || !opens) return own.to;
   const first = tokens[next.from]!;
   // *9*, and on the next line *Passengers missed it*; else a capital letter starts anew.
-  const anew = first.kind === 'word' && first.capitals !== 'none' && !isMark(tokens, own.to - 1, '¶');
+  const anew = first.kind === 'word' && first.capitals !== 'none' && !isMark(tokens, own.to, '¶');
   return anew ? own.to : next.to;
 }
 

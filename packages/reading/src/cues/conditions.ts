@@ -5,7 +5,22 @@ import { kindness, startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { besideFact } from '../tones/toldFacts.ts';
 import type { Confirm } from './cue.ts';
-import { aCrowd, aDeed, aFew, aGroup, heldBy, people, promise, we, you, type Scene } from './scene.ts';
+import {
+  aCrowd,
+  aDeed,
+  aFew,
+  aGroup,
+  heldBy,
+  people,
+  promise,
+  stillTold,
+  we,
+  you,
+  type Scene,
+} from './scene.ts';
+
+/** What a sentence holds that tells of somebody. */
+const ofSomebody = aGroup | aDeed | people | you | we | promise;
 
 /** How far a negation reaches, in words. */
 const reach = 4;
@@ -25,12 +40,21 @@ export const affirmed: Confirm = ({ passage: { tokens, sentences }, sentenceAt }
 /** It stands in no promise or denial. */
 export const meant: Confirm = ({ holds, sentenceAt }, { from }) => (holds[sentenceAt(from)]! & promise) === 0;
 
-/** The text speaks to the people in the data, or of a few of them in this sentence or the one before. */
+/** The text speaks to the people in the data, or of them in this sentence or the one before, or in one that a few idle words part from it. */
 export const pointed: Confirm = (scene, match) => {
   const { address } = scene;
   if (address.pointedFrom !== undefined && address.pointedFrom < match.to) return true;
-  return holdsNear(scene, match, aGroup);
+  if (holdsNear(scene, match, aGroup | stillTold)) return true;
+  const here = scene.sentenceAt(match.from);
+  return isIdle(scene, here - 1) && (heldBy(scene, here - 2) & (aGroup | stillTold)) !== 0;
 };
+
+/** *The sun was out.*: a few words about nobody. */
+function isIdle(scene: Scene, sentence: number): boolean {
+  const between = scene.passage.sentences[sentence];
+  if (between === undefined || between.words > 5) return false;
+  return (heldBy(scene, sentence) & ofSomebody) === 0 && !isKindIn(scene, between);
+}
 
 /** It speaks to more than a name: *Hey Leeds* and *Dear Monday* greet, and their questions are asked of anybody. */
 export const beyondName: Confirm = (scene, match) => byMoreThanName(scene) || holdsNear(scene, match, aFew);

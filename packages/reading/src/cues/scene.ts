@@ -1,8 +1,17 @@
 import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../cohorts/promises.ts';
 import type { Group, People } from '../cohorts/group.ts';
-import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
+import {
+  admirable,
+  customers,
+  firstPerson,
+  kindness,
+  ofRegret,
+  ofSaying,
+  secondPerson,
+} from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Telling } from '../tones/telling.ts';
 
@@ -39,6 +48,8 @@ export const aDeed = 128;
 export const toldSaying = 256;
 /** It takes back what was said. */
 export const regret = 512;
+/** It goes on about those who were counted before it: *They …*, *That’s how many …*. */
+export const stillTold = 1024;
 
 /** How far into a sentence words are looked for that take something back. */
 const regretWithin = 60;
@@ -71,6 +82,9 @@ export function sceneOf(
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
   }
   for (const sentence of sentencesOfThings(passage, mentions)) holds[sentence]! |= aDeed;
+  for (let sentence = 1; sentence < sentences.length; sentence++)
+    if ((holds[sentence - 1]! & (aGroup | stillTold)) !== 0 && goesOn(passage, sentence))
+      holds[sentence]! |= stillTold;
   for (let sentence = 0; sentence < sentences.length; sentence++)
     if (isPromise(passage, sentence)) holds[sentence]! |= promise;
   return {
@@ -82,6 +96,20 @@ export function sceneOf(
     tellings: undefined,
   };
 }
+
+/** *They returned it*, *That’s how many customers returned it*; and not *They loved it*. */
+function goesOn({ tokens, sentences }: Passage, sentence: number): boolean {
+  const { from, bits } = sentences[sentence]!;
+  if ((bits & (kindness | admirable)) !== 0) return false;
+  const first = wordAt(tokens, from) ?? '';
+  return (
+    taken.has(first) ||
+    standsAt(tokens, from, ["that's", 'how', 'many']) ||
+    standsAt(tokens, from, ['that', 'is', 'how', 'many'])
+  );
+}
+
+const taken = new Set("they they've they're they'd".split(' '));
 
 /** What a sentence holds; nothing where there is no such sentence, for indexing before an array is slow. */
 export function heldBy({ holds }: Pick<Scene, 'holds'>, sentence: number): number {

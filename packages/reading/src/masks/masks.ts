@@ -62,7 +62,9 @@ function quotedRanges(tokens: readonly Token[]): readonly Range[] {
     const token = tokens[at]!;
     // Most marks quote nothing.
     if (token.kind !== 'mark' || token.text === '.' || token.text === ',') continue;
+    // A quotation may hold lines, and no paragraphs.
     if (token.text === '¶') {
+      if (token.end - token.start === 1) continue;
       open = undefined;
       continue;
     }

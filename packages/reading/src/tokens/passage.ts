@@ -1,7 +1,9 @@
 import { isEnglish } from '../language/tellLanguage.ts';
+import { kindness } from '../lexicon/classes.ts';
 import type { Masks } from '../masks/masks.ts';
 import { masksOf } from '../masks/masks.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { signOffOf } from './signOff.ts';
 import { spanOf, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -9,11 +11,13 @@ import { tokenize } from './tokenize.ts';
 export interface Passage {
   readonly source: string;
   readonly tokens: readonly Token[];
-  /** For each token what its word may be, bits of `classes.ts`; 0 for what is no word. */
+  /** For each token what its word may be, bits of `classes.ts`; 0 for what is no word. No word is kind that signs off. */
   readonly classes: readonly number[];
   readonly sentences: readonly Sentence[];
-  /** For each token, the index of its sentence. */
+  /** For each token, the index of its sentence; for the end of a line that of the one before it. */
   readonly sentenceOf: readonly number[];
+  /** How many of the sentences say something; with those behind them it signs off. */
+  readonly said: number;
   /** What any of its words and numbers may be, as one word has it. */
   readonly bits: number;
   readonly traits: number;
@@ -34,16 +38,21 @@ export function passageOf(source: string): Passage {
     bits |= sentence.bits;
     traits |= sentence.traits;
     clues |= sentence.clues;
-    for (let at = sentence.from; at < sentence.to; at++) sentenceOf[at] = index;
+    const end = sentences[index + 1]?.from ?? tokens.length;
+    for (let at = index === 0 ? 0 : sentence.from; at < end; at++) sentenceOf[at] = index;
   }
   const classes = classesOf(tokens);
   const english = isEnglish(tokens, classes);
+  const said = signOffOf(tokens, sentences);
+  // Who signs off kindly is kind to nobody who is told of.
+  for (let at = sentences[said]?.from ?? tokens.length; at < tokens.length; at++) classes[at]! &= ~kindness;
   return {
     source,
     tokens,
     classes,
     sentences,
     sentenceOf,
+    said,
     bits,
     traits,
     clues,
@@ -52,7 +61,7 @@ export function passageOf(source: string): Passage {
   };
 }
 
-function classesOf(tokens: readonly Token[]): readonly number[] {
+function classesOf(tokens: readonly Token[]): number[] {
   // A typed array costs more to make than a post has words to fill it with.
   const classes = new Array<number>(tokens.length);
   for (let at = 0; at < tokens.length; at++) {

@@ -1,7 +1,7 @@
 import { withDigit } from '../lexicon/traits.ts';
 import type { Token } from './token.ts';
 
-/** A run of tokens, `from` included and `to` not; its end mark belongs to it. */
+/** A run of tokens, `from` included and `to` not; its end mark belongs to it, and the end of a line to none. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
@@ -46,6 +46,13 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
       words++;
       traits |= withDigit;
     }
+    // The end of a line ends a sentence, and belongs to none.
+    if (token.kind === 'mark' && token.text === '¶') {
+      if (at > from) sentences.push({ from, to: at, words, bits, traits, clues });
+      [from, words] = [at + 1, 0];
+      [bits, traits, clues] = [0, 0, 0];
+      continue;
+    }
     if (!endsSentence(tokens, at)) continue;
     while (isCloser(tokens[at + 1], tokens[at]!)) at++;
     sentences.push({ from, to: at + 1, words, bits, traits, clues });
@@ -61,7 +68,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'mark') return false;
   const { text } = token;
-  if (text === '!' || text === '?' || text === '…' || text === '¶') return true;
+  if (text === '!' || text === '?' || text === '…') return true;
   if (text !== '.') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];

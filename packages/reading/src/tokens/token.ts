@@ -28,7 +28,7 @@ export interface NumberToken extends Place {
   readonly suffix: string;
 }
 
-/** A mark of punctuation; `¶` is an empty line. */
+/** A mark of punctuation; `¶` is an empty line, or the end of one that no mark ends (one character). */
 export interface MarkToken extends Place {
   readonly kind: 'mark';
   readonly text: string;

@@ -1,5 +1,6 @@
 import { classOf, foldMark } from './characters.ts';
 import { endOfWord, isLetterAt } from './endOfWord.ts';
+import { endsLine } from './lineEnds.ts';
 import { knownWord } from './knownWords.ts';
 import { signToken, wordToken } from './makeTokens.ts';
 import { endOfMarkup } from './markup.ts';
@@ -29,6 +30,7 @@ function cut(source: string): readonly Token[] {
       case 'line': {
         const end = endOfSpace(source, at);
         if (linesIn(source, at, end) > 1) tokens.push(signToken('mark', '¶', at, end));
+        else if (endsLine(tokens, source, end)) tokens.push(signToken('mark', '¶', at, at + 1));
         at = end;
         break;
       }
@@ -56,6 +58,17 @@ function cut(source: string): readonly Token[] {
           break;
         }
         const text = foldMark(source.slice(at, at + width));
+        // *… last month / Slow clap*: a stroke for a line.
+        if (
+          text === '/' &&
+          source[at - 1] === ' ' &&
+          source[at + 1] === ' ' &&
+          endsLine(tokens, source, at + 2)
+        ) {
+          tokens.push(signToken('mark', '¶', at, at + 1));
+          at += 2;
+          break;
+        }
         let end = at + width;
         // Three full stops are one ellipsis, and a thousand question marks are one question.
         while ((text === '.' || text === '!' || text === '?') && source[end] === text) end++;

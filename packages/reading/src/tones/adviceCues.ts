@@ -1,9 +1,10 @@
 // Advice that nobody asked for: it says that whoever gets it needs it.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import { affirmed, endsClause, meant, opensClause, pointed, unkindly } from '../cues/conditions.ts';
 import { behindPeople } from './hostileConditions.ts';
 import { besideFact } from './toldFacts.ts';
 import { toThoseTold } from './heeding.ts';
+import { earned } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const adviceCues: readonly Cue[] = [
@@ -77,6 +78,7 @@ export const adviceCues: readonly Cue[] = [
       toThoseTold,
       affirmed,
       unkindly,
+      not(earned),
       either(opensClause, behindPeople, endsClause),
     ),
     examples: [

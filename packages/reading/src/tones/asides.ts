@@ -17,7 +17,7 @@ import { bySentence, type Fact } from './toldFacts.ts';
 import { kindTones } from './endsKindly.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighBackground, weighFact } from './weighPost.ts';
-import { rollsEyes } from './rollsEyes.ts';
+import { faceMocks, rollsEyes } from './rollsEyes.ts';
 import { doubt, jibe } from './worthOfMarks.ts';
 
 /**
@@ -43,9 +43,9 @@ export function asides(
     if (distant < 1 && !shown.some(({ word }) => word === 'teasing') && isEchoed(scene, index))
       say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
-    if (rollsEyes(passage, from, to)) say('mocking', 'rolled-eyes', index);
+    if (rollsEyes(passage, from, to) && faceMocks(scene, { from, to })) say('mocking', 'rolled-eyes', index);
   });
-  const last = sentences.length - 1;
+  const last = passage.said - 1;
   if (isBareQuestion(scene, last) && nearest(factAt, last) !== undefined)
     say('judgmental', 'asked-to-account', last);
   // What words show already needs no weighing.

@@ -35,8 +35,8 @@ export const beforeFailing: Confirm = (scene, match) =>
 /** The text speaks to the people in the data, or of a few of them beside it, before or behind. */
 export const pointedAround: Confirm = either(pointed, beforeThoseCounted, beforeOwnDeed);
 
-/** As `pointed`, or what whoever reads did is told before it. */
-export const toldOfBefore: Confirm = either(pointed, besideFact);
+/** As `pointed`, or what whoever reads did is told before it, or something that nobody boasts of behind it. */
+export const toldOfBefore: Confirm = either(pointed, besideFact, beforeFailing);
 
 /** Something that nobody boasts of is told of people who are counted, or of whoever reads: before it, or behind. */
 export const besideFailing: Confirm = (scene, match) =>

@@ -4,6 +4,7 @@ import type { Scene } from '../cues/scene.ts';
 import { awkward, negation, stance } from '../lexicon/classes.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { foundIn } from '../tokens/foundIn.ts';
+import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { markSettled } from './settlingMarks.ts';
@@ -11,7 +12,18 @@ import { markSettled } from './settlingMarks.ts';
 /** Tones in which somebody is kind to people. */
 export const kindTones: ReadonlySet<string> = new Set(['grateful', 'warm', 'encouraging']);
 
-/** The last sentence is kind by its words, or the company owns up, mends, gives or takes their side in it. */
+/** What is shown of a text before it signs off: that is said of the people, and the rest to anybody. */
+export function beforeSignOff(
+  { tokens, sentences, said }: Passage,
+  shown: readonly Evidence[],
+): readonly Evidence[] {
+  const signOff = sentences[said];
+  if (signOff === undefined) return shown;
+  const { start } = tokens[signOff.from]!;
+  return shown.filter(({ span }) => span === undefined || span.start < start);
+}
+
+/** The last sentence before it signs off is kind by its words, or the company owns up, mends, gives or takes their side in it. */
 export function endsKindly(scene: Scene, tones: readonly Evidence[]): boolean {
   const { tokens } = scene.passage;
   const last = lastRemark(scene);
@@ -28,10 +40,10 @@ export function endsKindly(scene: Scene, tones: readonly Evidence[]): boolean {
 }
 
 /** The last of several sentences, or what stands behind the colon of a call. */
-function lastRemark({ passage: { tokens, sentences }, address }: Scene): Range | undefined {
-  const last = sentences.at(-1);
+function lastRemark({ passage: { tokens, sentences, said }, address }: Scene): Range | undefined {
+  const last = sentences[said - 1];
   if (last === undefined) return undefined;
-  if (sentences.length > 1) return last;
+  if (said > 1) return last;
   if (address.pointedFrom === undefined) return undefined;
   for (let at = address.pointedFrom + 1; at < Math.min(last.to, address.pointedFrom + 60); at++)
     if (isMark(tokens, at, ':')) return { from: at + 1, to: last.to };

@@ -24,6 +24,7 @@ import {
 import { toThoseTold } from './heeding.ts';
 import { notBlessedForGood } from './meantKindly.ts';
 import { toldOfBefore } from './beforeTold.ts';
+import { faceMocks } from './rollsEyes.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const falsePraiseCues: readonly Cue[] = [
@@ -194,15 +195,19 @@ export const falsePraiseCues: readonly Cue[] = [
       'joke is on you',
       "the joke's on you",
       'you weirdos|freaks|psychopaths|losers|idiots|fools|muppets|donkeys|pigs|slobs|cheapskates',
-      '🤣',
-      '😂',
-      '😹',
     ],
     when: all(pointed, meant, affirmed, unkindlyBehind),
     examples: [
       'To the 29 members who quit in January: the treadmill misses you.',
       'Eleven people paid full price on Black Friday. LOL.',
     ],
+  },
+  {
+    cue: 'laughing-face',
+    shows: ['tone mocking'],
+    triggers: ['🤣', '😂', '😹'],
+    when: all(pointed, meant, affirmed, unkindlyBehind, faceMocks),
+    examples: ['240 tenants lost the same key 😂', 'Eleven of you wore the wig home on Friday. 🤣'],
   },
   {
     cue: 'overdone',

@@ -4,6 +4,7 @@ import { all, type Confirm, type Cue } from '../cues/cue.ts';
 import { you, type Scene } from '../cues/scene.ts';
 import { admirable, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
+import { beforeFailing } from './beforeTold.ts';
 import { isForsaken } from './forsaken.ts';
 import { hostileTones } from './hostileTones.ts';
 import { unredeemed } from './redeeming.ts';
@@ -36,9 +37,9 @@ const behindTold: Confirm = (scene, { from, to }) => {
   return false;
 };
 
-/** As `behindTold`, or nothing else is said in its sentence: *grow up!*, and not *grow up big and strong: …*. */
+/** As `behindTold`, or those who failed are told of in the next sentence, or nothing else is said in its sentence: *grow up!*, and not *grow up big and strong: …*. */
 export const toThoseTold: Confirm = (scene, match) => {
-  if (behindTold(scene, match) !== false) return true;
+  if (behindTold(scene, match) !== false || beforeFailing(scene, match) !== false) return true;
   const next = scene.passage.tokens[match.to];
   return next === undefined || (next.kind === 'mark' && '.!?…'.includes(next.text));
 };

@@ -8,7 +8,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { failedBefore } from './hostileConditions.ts';
-import { unboastedHere, unboastedNext } from './unboasted.ts';
+import { unboastedBefore, unboastedHere, unboastedNext } from './unboasted.ts';
 
 const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
 const general = new Set('everyone everybody whoever anyone'.split(' '));
@@ -137,7 +137,21 @@ export const needsIt: Confirm = ({ passage: { tokens } }, { from, to }) => {
 
 /** *We promise to do better*, *where we should do better*: it is said of the company. */
 export const notBehindUs: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
-  for (let at = from - 1; at >= Math.max(sentences[sentenceAt(from)]!.from, from - 8); at--)
+  for (let at = from - 1; at >= Math.max(sentences[sentenceAt(from)]!.from, from - 8); at--) {
+    // *Us: do better* orders others.
+    if (isMark(tokens, at, ':')) return true;
     if ((classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
+  }
   return true;
+};
+
+/** *Go outside, you’ve earned it*: a treat, and no advice, where nothing that nobody boasts of is told before it. */
+export const earned: Confirm = (scene, { from, to }) => {
+  const { tokens, sentences } = scene.passage;
+  const here = scene.sentenceAt(from);
+  const end = (sentences[here + 1] ?? sentences[here]!).to;
+  for (let at = to; at < Math.min(end, to + 12); at++)
+    if (['earned', 'deserve', 'deserved'].includes(wordAt(tokens, at) ?? ''))
+      return !unboastedBefore(scene, { from, to });
+  return false;
 };

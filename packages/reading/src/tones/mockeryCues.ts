@@ -1,6 +1,6 @@
 // What is said of people with a straight face: the company looks away, gives out a medal, calls in a therapist. The words
 // are harmless elsewhere; beside what counted people did they make fun of them.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   endsClause,
   inQuestion,
@@ -15,7 +15,7 @@ import {
   unkindlyNear,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
-import { unboastedBefore, unboastedHere } from './unboasted.ts';
+import { unboastedBefore, unboastedHere, unboastedNext } from './unboasted.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -124,7 +124,7 @@ export const mockeryCues: readonly Cue[] = [
     cue: 'asked-if-really',
     shows: ['tone judgmental'],
     triggers: ['really|seriously|honestly'],
-    when: all(ofCounted, meant, opensClause, endsClause, inQuestion),
+    when: all(ofCounted, meant, opensClause, endsClause, inQuestion, not(opensRemarkOfItsOwn)),
     examples: [
       '71 of you sprinkled sugar on the oysters. Really?',
       'To the 33 members who brought a kettle into the sauna: seriously?',
@@ -276,4 +276,16 @@ export const mockeryCues: readonly Cue[] = [
 /** *How original* praises nobody. */
 function neverMeant({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
   return wordAt(tokens, from) === 'how' && wordAt(tokens, to - 1) === 'original';
+}
+
+/** *Honestly? We loved it.*: it only opens what is said, unless that is nothing to boast of. */
+function opensRemarkOfItsOwn(scene: Scene, match: Range): boolean {
+  const { passage, groups, sentenceAt } = scene;
+  const here = sentenceAt(match.from);
+  if (here + 1 >= passage.said || passage.sentences[here]!.from !== match.from) return false;
+  const [first] = groups;
+  const opensAll =
+    (first === undefined || first.from > match.from) && scene.address.pointedFrom === undefined;
+  if (opensAll) return !unboastedNext(scene, match);
+  return wordAt(passage.tokens, match.from) === 'honestly' && !unboastedNext(scene, match);
 }

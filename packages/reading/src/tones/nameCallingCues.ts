@@ -6,6 +6,7 @@ import { customers, firstPerson, onePerson } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { beforeThoseCounted } from './beforeTold.ts';
 import { notFondName } from './fondly.ts';
 import { notBehindUs } from './meantKindly.ts';
 import { toThoseTold } from './heeding.ts';
@@ -111,7 +112,13 @@ export const nameCallingCues: readonly Cue[] = [
       'pick a lane',
       'show some respect|restraint|dignity|self-respect',
     ],
-    when: all(ofPeople, meant, toThoseTold, either(opensClause, endsClause), notBehindUs),
+    when: all(
+      either(ofPeople, beforeThoseCounted),
+      meant,
+      toThoseTold,
+      either(opensClause, endsClause),
+      notBehindUs,
+    ),
     examples: [
       'If you left your tray on the table again, have a word with yourself.',
       'You parked on the lawn in the rain. Show some respect.',

@@ -1,7 +1,8 @@
 // Questions that needle: they ask what is wrong with somebody, what they can have thought, or, as nurses do, whether *we* are
 // back again. Nobody waits for an answer.
-import { all, type Cue } from '../cues/cue.ts';
+import { all, either, type Cue } from '../cues/cue.ts';
 import { endsClause, inQuestion, meant, opensClause } from '../cues/conditions.ts';
+import { beforeFailing } from './beforeTold.ts';
 import { aloneOrWithAsked, twoWordsAsked } from './sarcasmConditions.ts';
 import { behindAFact, looksForNoTrouble, wholeRemark } from './sneerConditions.ts';
 
@@ -43,7 +44,7 @@ export const needlingCues: readonly Cue[] = [
       'who does that|this',
       'coincidence',
     ],
-    when: all(behindAFact, meant, wholeRemark),
+    when: all(either(behindAFact, beforeFailing), meant, wholeRemark),
     examples: [
       'You ate the emergency noodles twice on Sunday. Everything okay at home?',
       'Around 700 of you left the projector on all weekend. Were you raised in a barn?',

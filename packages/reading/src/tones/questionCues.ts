@@ -14,6 +14,7 @@ import {
 } from '../cues/conditions.ts';
 import { notOfAThing, notOfPride, presupposes, behindWhy } from './hostileConditions.ts';
 import { beforeOwnDeed, pointedAround } from './beforeTold.ts';
+import { ledUpToKindly } from './ledUpToKindly.ts';
 import { notAdmiringly } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
@@ -86,6 +87,7 @@ export const questionCues: readonly Cue[] = [
       notOfAThing,
       notOfPride,
       notInviting,
+      (scene, { from }) => !ledUpToKindly(scene, from),
       presupposes,
     ),
     examples: [

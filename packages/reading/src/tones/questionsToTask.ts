@@ -9,6 +9,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
+import { ledUpToKindly } from './ledUpToKindly.ts';
 import type { Fact } from './toldFacts.ts';
 
 /** Finds those of the questions that people are asked. `shown` is what words show of the tone, `facts` what is told of people. */
@@ -21,12 +22,18 @@ export function questionsToTask(
 ): readonly Evidence[] {
   if (asked.length === 0) return [];
   const { passage } = scene;
+  const { tokens } = passage;
   const isShown = overlapsAny(foundIn(shown, ({ span }) => span));
   const called = calledAwkward(scene);
   const isPrivate = behindPrivateFact(scene, facts, topics);
   return foundIn(asked, ({ span }) => {
     if (span === undefined || isShown(span)) return undefined;
-    if (called !== undefined && span.end > called && !isNoReproach(passage, span))
+    if (
+      called !== undefined &&
+      span.end > called &&
+      !isNoReproach(passage, span) &&
+      !ledUpToKindly(scene, tokenAtOffset(tokens, span.start))
+    )
       return { word: 'judgmental', cue: 'question-to-task', span };
     // Somebody who is kind or teases beside it does not pry.
     if (shown.length > 0 || !isPrivate(span) || isCaring(passage, span)) return undefined;

@@ -38,7 +38,9 @@ const reach = 40;
 export function markSettled(scene: Scene, { from, to: end }: Range, note: Note): boolean {
   const { passage } = scene;
   const { tokens, classes, sentences, sentenceOf } = passage;
-  const { clues } = sentences[sentenceOf[from]!]!;
+  const here = sentenceOf[from]!;
+  if (here >= passage.said) return false;
+  const { clues } = sentences[here]!;
   const to = Math.min(end, from + reach);
   let sides =
     agrees(tokens, from, to) ||

@@ -49,9 +49,20 @@ const linking = new Set('and but so well oh right ok okay now then yes ah hmm wo
 /** How much may stand before a remark or behind it that says nothing, in tokens. */
 const longestLink = 40;
 
-/** It opens its sentence, or only a word that links stands before it. */
-export const opensRemark: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+/** Where the clause of a remark starts: behind what joins it to what is told, else with its sentence. */
+function startOfRemark({ passage: { tokens, sentences }, sentenceAt }: Scene, from: number): number {
   const start = sentences[sentenceAt(from)]!.from;
+  for (let at = from - 1; at >= Math.max(start, from - longestLink); at--)
+    if (tokens[at]!.kind === 'mark' && joining.includes(tokens[at]!.text)) return at + 1;
+  return start;
+}
+
+const joining = ',;:–/([…';
+
+/** It opens its sentence or clause, or only a word that links stands before it. */
+export const opensRemark: Confirm = (scene, { from }) => {
+  const { tokens } = scene.passage;
+  const start = startOfRemark(scene, from);
   if (from - start > longestLink) return false;
   for (let at = start; at < from; at++)
     if (!isSlight(tokens[at]!) && !linking.has(wordAt(tokens, at)!)) return false;

@@ -1,6 +1,14 @@
 // What is answered, explained or spelled out to people who did not ask: a plain fact that says that they lack the wit for it.
 import { all, either, not, type Cue } from '../cues/cue.ts';
-import { endsClause, meant, notInQuestion, ofCounted, opensClause, unkindly } from '../cues/conditions.ts';
+import {
+  endsClause,
+  meant,
+  notInQuestion,
+  ofCounted,
+  opensClause,
+  unkindly,
+  unkindlyBehind,
+} from '../cues/conditions.ts';
 import {
   answersAQuotedQuestion,
   beforeAColon,
@@ -121,7 +129,7 @@ export const spelledOutCues: readonly Cue[] = [
       "there is|are|isn't|aren't|was|were",
       "you can't|can|don't|do|are|aren't|did|didn't",
     ],
-    when: all(besideFact, meant, wholeSentence, behindAsking),
+    when: all(besideFact, meant, wholeSentence, behindAsking, unkindlyBehind),
     examples: [
       '66 of our callers asked whether the boat floats. It does.',
       'Some 40 guests wondered if the sea could be warmer. It can’t.',

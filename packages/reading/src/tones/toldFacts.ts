@@ -14,6 +14,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { takesBackWords } from './takesBackWords.ts';
+import { joinedQuestion } from './joinedQuestion.ts';
 import { isScareQuoted } from './scareQuotes.ts';
 import type { Telling } from './telling.ts';
 import { averages } from './telltaleWords.ts';
@@ -70,7 +71,7 @@ export function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fac
     const telling = tellings[index];
     if (telling === undefined) continue;
     const { group, called, isGeneral } = telling;
-    const colon = called ?? colonOf(scene, index, group);
+    const colon = called ?? colonOf(scene, index, group) ?? (group && joinedQuestion(scene, index, group));
     const { from, to: end } = sentences[index]!;
     const to = colon ?? end;
     const awkward = weightOfAwkward(awkwardness(scene, from, to), touches(spanOf(tokens, from, to)));

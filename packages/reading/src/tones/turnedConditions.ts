@@ -13,6 +13,7 @@ import {
   secondPerson,
 } from '../lexicon/classes.ts';
 import { traitsAt } from '../lexicon/traits.ts';
+import { behindOpeners } from '../tokens/openers.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { unboastedBefore } from './unboasted.ts';
@@ -36,8 +37,8 @@ export const afterSomeOthers: Confirm = (scene, { from, to }) => {
   const end = Math.min(sentences[here]!.to, from + reach);
   if (isKindIn(scene, { from: last.from, to: from }) || isKindIn(scene, { from: to, to: end })) return false;
   if (((heldBy(scene, here - 1) | heldBy(scene, here)) & (people | you | aGroup)) === 0) return false;
-  const first = wordAt(tokens, last.from) ?? '';
-  const parts = some.has(first) || tokens[last.from]?.kind === 'number';
+  const opens = behindOpeners(tokens, last.from, last.to);
+  const parts = some.has(wordAt(tokens, opens) ?? '') || tokens[opens]?.kind === 'number';
   if (!parts) return false;
   let failing = false;
   for (let at = to; at < end; at++) {

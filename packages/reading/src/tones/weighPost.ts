@@ -86,7 +86,7 @@ export function weighBackground(scene: Scene, shown: readonly Evidence[]): numbe
 
 /** What is told, and what is said, around a fact. */
 export function nearby(
-  { passage: { sentences }, holds }: Scene,
+  { passage: { sentences, said: count }, holds }: Scene,
   factAt: readonly (Fact | undefined)[],
   fact: Fact,
 ): {
@@ -97,7 +97,7 @@ export function nearby(
   const said: Range[] = [];
   for (
     let index = Math.max(0, fact.index - before);
-    index <= Math.min(sentences.length - 1, fact.index + behind);
+    index <= Math.min(count - 1, fact.index + behind);
     index++
   ) {
     const { from, to } = sentences[index]!;

@@ -112,9 +112,12 @@ const ailments = bitOf('ailments');
 const blame = bitOf('blame');
 
 /** What its words may be, those of quotations left out. */
-function markWords({ passage: { tokens, classes: bitsOf, masks, sentences } }: Scene, seen: Set<Sign>): void {
+function markWords(
+  { passage: { tokens, classes: bitsOf, masks, sentences, said } }: Scene,
+  seen: Set<Sign>,
+): void {
   let [bits, fields] = [0, 0];
-  const last = sentences.at(-1)?.from ?? 0;
+  const last = sentences[said - 1]?.from ?? 0;
   let spokenTo = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -129,7 +132,7 @@ function markWords({ passage: { tokens, classes: bitsOf, masks, sentences } }: S
     if (at >= last && (here & classes.stance) !== 0) seen.add('takes a stance');
     spokenTo ||= (here & classes.secondPerson) !== 0;
     // Where a post says nothing more, the fact itself is told so.
-    if (spokenTo && (at < last || sentences.length === 1)) seen.add('told to their face');
+    if (spokenTo && (at < last || said === 1)) seen.add('told to their face');
     if ((here & classes.kindness) !== 0 && isFeignable(token.text)) seen.add('kind words that cost nothing');
     fields |= token.known.traits;
   }
@@ -159,11 +162,11 @@ function isOfThousands({ cohort: { size } }: Scene['groups'][number]): boolean {
 
 /** How it opens. */
 function markOpening(
-  { passage: { tokens, sentences, classes: bitsOf, masks } }: Scene,
+  { passage: { tokens, sentences, said, classes: bitsOf, masks } }: Scene,
   seen: Set<Sign>,
 ): void {
-  if (sentences.length === 1) seen.add('one sentence');
-  if (sentences.length > 2) seen.add('three sentences');
+  if (said === 1) seen.add('one sentence');
+  if (said > 2) seen.add('three sentences');
   if (sentences.length === 0) return;
   const { from, to } = sentences[0]!;
   if (greeting.has(wordAt(tokens, from) ?? '') && general.has(wordAt(tokens, from + 1) ?? ''))
@@ -181,14 +184,18 @@ const greeting = new Set(['to', 'dear', 'hey', 'hi', 'hello']);
 const general = new Set('everyone everybody anyone anybody whoever'.split(' '));
 
 /** How it ends. */
-function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
-  const last = tokens.length - 1;
-  if (last < 0 || invites(tokens, sentences.at(-1)!.from, sentences.at(-1)!.to)) return;
+function markEnd(
+  { passage: { tokens, sentences, said, classes: bitsOf, masks } }: Scene,
+  seen: Set<Sign>,
+): void {
+  const lastSentence = sentences[said - 1];
+  if (lastSentence === undefined || invites(tokens, lastSentence.from, lastSentence.to)) return;
+  const { from, to } = lastSentence;
+  const last = to - 1;
   if (isMark(tokens, last, '?')) seen.add('ends with a question');
   if (isMark(tokens, last, '!')) seen.add('ends with a bang');
   if (tokens[last]!.kind === 'word' || tokens[last]!.kind === 'number') seen.add('ends without a mark');
-  if (sentences.length < 2) return;
-  const { from, to } = sentences.at(-1)!;
+  if (said < 2) return;
   for (let at = from; at < to; at++) {
     if (masks.of[at] !== 0) continue;
     const bits = bitsOf[at]!;
