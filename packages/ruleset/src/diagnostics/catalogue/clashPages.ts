@@ -73,7 +73,7 @@ export const clashPages: PagesOf<'04'> = {
     },
   },
   FL0409: {
-    why: "A child may only tighten. Where a parent's rule allows or excuses posts by certain words, a new word below one of these, or a new phrase for it, would let posts through that the parent stops; and so would any new word where a parent's rule stops posts without a topic, or with nothing but certain words. Place the word elsewhere, or declare it in the parent's file.",
+    why: "A parent's rule allows or excuses posts by certain words, or stops those that have no topic or no other tone. A new word below such a word, a new phrase for it, or one that fills such a gap would let posts through that the parent stops. A child may only tighten. Place the word elsewhere, or declare it in the parent's file.",
     examples: {
       wrong: policy(
         `import "./org.disclosure"\n\nframing thanks under gratitude {\n  phrases "bless you"\n}\n\n${child}`,
