@@ -8,7 +8,6 @@ import {
   hostileTables,
   inMemory,
   namesOfQueries,
-  stored,
   withNames,
   type StoredTable,
 } from './hostileTables.ts';

@@ -6,7 +6,7 @@ export interface SmallTable {
   readonly columns: readonly string[];
   /** What counts were rounded to, ties up or down; 0 where they were not. */
   readonly nearest: number;
-  readonly rows: readonly PublishedRow[];
+  readonly rows: readonly (PublishedRow & { readonly count: number | null })[];
 }
 
 /** Every combination of one value from each list. */

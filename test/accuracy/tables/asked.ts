@@ -38,7 +38,12 @@ const date = '2026-01-01';
 /** The decision on the table by these clauses, which name the groups that break them. */
 export function decided(asked: Asked): Decision {
   const checker = createTableChecker({ ruleSet: ruleSetOf(asked), digest: 'sha256:0' });
-  return checker.check(asked.table, { dataset: 't', date, keys: true, ...optionsOf(asked) });
+  const { population, released } = asked;
+  return checker.check(asked.table, {
+    ...{ dataset: 't', date, keys: true },
+    ...(population && { populations: new Map([['population', population]]) }),
+    ...(released && { released }),
+  });
 }
 
 /** How many groups surely break the clause at this place. */
@@ -75,18 +80,14 @@ export function quoted(name: string): string {
 
 function worked(asked: Asked): ReturnType<typeof runReference> {
   const ruleSet = ruleSetOf(asked);
+  const { population, released } = asked;
   const plan = planTable(ruleSet, rolesOf(ruleSet, 't'));
-  return runReference(plan, asked.table, { date, keys: true, ...optionsOf(asked) });
-}
-
-function optionsOf({ population, released }: Asked): {
-  readonly populations?: ReadonlyMap<string, Table>;
-  readonly released?: readonly ReleasedGroup[];
-} {
-  return {
-    ...(population && { populations: new Map([['population', population]]) }),
+  const roles = rolesOf(ruleSet, 'population');
+  return runReference(plan, asked.table, {
+    ...{ date, keys: true },
+    ...(population && { populations: new Map([['population', { table: population, roles }]]) }),
     ...(released && { released }),
-  };
+  });
 }
 
 function ruleSetOf({ roles, clauses }: Asked): RuleSet {
