@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { PublishedRow } from '@fineline/datasets';
 
+/** Its counts are so small that a number holds each. */
+type SmallRow = PublishedRow & { readonly count: number | null };
+
 /** A published table with every part and some or all totals, some cells of which are blanked; the grand total never is. */
 export interface SmallTable {
   readonly columns: readonly string[];
   /** What counts were rounded to, ties up or down; 0 where they were not. */
   readonly nearest: number;
-  readonly rows: readonly (PublishedRow & { readonly count: number | null })[];
+  readonly rows: readonly SmallRow[];
 }
 
 /** Every combination of one value from each list. */
@@ -54,7 +57,7 @@ export function arbitraryTable(
     .map(({ counts, blanks, leftOut, hasWord, tieUp }) => ({
       columns: sizes.map((_, index) => `c${index}`),
       nearest,
-      rows: keys.flatMap((key, index): readonly PublishedRow[] => {
+      rows: keys.flatMap((key, index): readonly SmallRow[] => {
         const isBetween = key.includes('All') && key.some(value => value !== 'All');
         if (leftOut[index] && isBetween) return [];
         const sum = parts.reduce((so, part, at) => (isPartOf(part, key) ? so + counts[at]! : so), 0);
