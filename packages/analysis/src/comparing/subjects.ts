@@ -9,7 +9,7 @@ import {
   type RuleSet,
   type Tables,
 } from '@fineline/ruleset';
-import { measureIn } from '../world/orderings.ts';
+import { measureIn } from '../world/measureIn.ts';
 
 /** `posts`, or the name of a table; null for tables of every other kind. */
 export type Subject = { readonly on: 'posts' } | { readonly on: 'tables'; readonly table: string | null };
