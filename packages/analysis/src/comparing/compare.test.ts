@@ -39,6 +39,22 @@ test('each change is told with its smallest example', () => {
   ]);
 });
 
+const question: Condition = { fact: 'question', operator: 'equal', value: true };
+
+test.each<readonly [Condition, 'warn' | 'review', string]>([
+  [question, 'warn', 'question yes'],
+  [question, 'review', 'question yes'],
+  [{ fact: 'topic', operator: 'containsAny', value: ['health'] }, 'warn', 'topic mental-state'],
+  [size(10), 'review', 'cohort.size 1'],
+])(
+  '%j as a rule to %s is told by a post that breaks it, and not by one of which that is unknown',
+  (when, effect, post) => {
+    const [without, withRule] = [given({}), given({ rule: { when, effect } })];
+    expect(told(without, withRule)).toEqual(['stricter', `p/rule added stricter ${post}`]);
+    expect(told(withRule, without)).toEqual(['looser', `p/rule removed looser ${post}`]);
+  },
+);
+
 test('a change that another rule covers has no effect, a rule under another name is renamed', () => {
   const floor = { when: size(100) };
   const old = given({ a: { when: size(50) }, floor });

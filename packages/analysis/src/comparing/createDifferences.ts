@@ -105,9 +105,16 @@ export function createDifferences(
     },
   };
 
+  /** Where a side waits for what is unknown, posts are told of first of which all is known. */
+  function scopeOf([severe, mild]: Gap): readonly Literal[] {
+    return severe === 'deny' && mild !== 'deny' ? [] : [world.complete];
+  }
+
   function widest(sides: Sides): Difference | undefined {
     for (const gap of gaps) {
-      const it = explained(sides, gap, [], []);
+      const scope = scopeOf(gap);
+      const known = explained(sides, gap, [], scope);
+      const it = known ?? (scope.length === 0 ? undefined : explained(sides, gap, [], []));
       if (it) return it.difference;
     }
     return undefined;
@@ -118,7 +125,7 @@ export function createDifferences(
     const named: Difference[] = [];
     const passed: Literal[] = [];
     for (const gap of gaps) {
-      const settled = isSettled(gap) ? [] : scope;
+      const settled = scope.length === 0 ? [] : scopeOf(gap);
       const next = (): ReturnType<typeof explained> =>
         named.length < mostNamed ? explained(sides, gap, passed, settled) : undefined;
       for (let it = next(); it; it = next()) {
@@ -146,11 +153,6 @@ function deciding({ deny, review, warn }: Fires, verdict: Verdict): readonly Lit
     default:
       return [negated(warn)];
   }
-}
-
-/** Whether neither side waits for what is unknown. */
-function isSettled([severe, mild]: Gap): boolean {
-  return severe === 'deny' && mild !== 'deny';
 }
 
 /** How far a verdict moves, among the gaps. */

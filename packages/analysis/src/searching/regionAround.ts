@@ -42,7 +42,7 @@ export function regionAround(
   const isPossible = (kept: readonly Literal[], { pins } = today): boolean =>
     solver.solve([...pins, ...meant, ...kept]) === 'satisfiable';
 
-  const { alone, choices } = sharpened(widened(needed()));
+  const { alone, choices } = sharpened(widened(stated(needed())));
   const whole = [...alone, ...choices.map(circuit.or)];
   const holding = stretches.filter(
     it => it === today || (stretches.length <= mostStretches && isPossible(whole, it) && isEnough(whole, it)),
@@ -66,6 +66,15 @@ export function regionAround(
       else if (chain) kept = [...others, weakestEnough(chain, others)];
     }
     return kept;
+  }
+
+  /** What is told of a fact is told of one that is known. */
+  function stated(kept: readonly Literal[]): readonly Literal[] {
+    const known = world.facts.filter((fact, at) => {
+      const { plain, bounds } = ofFacts[at]!;
+      return plain.includes(fact.stated) && [...plain, ...bounds.flat()].some(pin => kept.includes(pin));
+    });
+    return [...new Set([...kept, ...known.map(fact => fact.stated)])];
   }
 
   /** Of bounds that grow stronger, the weakest that is enough; the last one is. */

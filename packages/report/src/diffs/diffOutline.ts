@@ -219,7 +219,8 @@ function differenceNotes(
   turn: 'looser' | 'stricter',
 ): readonly Note[] {
   const { facts, date, region, days } = difference;
-  const words = factsInWords(facts);
+  const missing = region.filter(({ unknown }) => unknown);
+  const words = [...factsInWords(facts), ...missing.map(part => regionInWords([part]))];
   return [
     { label, text: words.length === 0 ? 'a post of which nothing is known' : words.join(', ') },
     // Where it is so on every day, no day is worth a word.

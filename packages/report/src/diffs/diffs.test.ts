@@ -68,6 +68,12 @@ test('a region says one number once, and columns in words', () => {
   ).toBe('details 2; which of the columns `email`, `name` the table has: unknown');
 });
 
+test('what has to be unknown is said of the post that is shown', () => {
+  const open = { ...looser, facts: {}, region: [{ fact: 'question', unknown: true as const }] };
+  const rule = ruleDiff('p/ask', { alone: 'looser', inEffect: 'looser', looser: open });
+  expect(renderDiff(report({ rules: [rule] }), { width: 200 })).toContain('lets through  question unknown');
+});
+
 test('posts that are told of in the same words are told of once', () => {
   const partly = [3, 4].map((min): Difference => ({
     ...looser,
