@@ -87,6 +87,7 @@ test('posts that are told of in the same words are told of once', () => {
 
 test.each<readonly [RegionPart, string]>([
   [{ fact: 'window', min: 5, below: 7 }, 'window at least 5 and less than 7 days'],
+  [{ fact: 'window', min: 167 / 24, below: 7 }, 'window at least 167 and less than 168 hours'],
   [{ fact: 'details', max: 0 }, 'details 0'],
   [{ fact: 'values of ("day") finer than month of v', max: 0 }, 'values of `day` finer than month: 0'],
   [{ fact: 'smallest value of ("x") of v', max: 0 }, 'smallest value of `x`: at most 0'],
