@@ -66,6 +66,24 @@ test('a change that another rule covers has no effect, a rule under another name
   expect(told(old, given({ b: { when: size(50) }, floor }))).toEqual(['same', 'p/b renamed same']);
 });
 
+test('a window is told of in the unit of the policy', () => {
+  const short = (days: number): RuleSet =>
+    given({ short: { when: { fact: 'window', operator: 'lessThan', value: days } } });
+  expect(told(short(7), short(167 / 24))).toEqual(['looser', 'p/short changed looser window 167 hours']);
+});
+
+test('where a policy has no block about posts it decides nothing of them', () => {
+  const floor = given({ floor: { when: size(100) } });
+  const silent = given({}, { applies: { posts: false, datasets: 'every' } });
+  const shown = [compared(floor, silent), compared(silent, floor)].flatMap(({ rules }) =>
+    rules.flatMap(({ looser, stricter }) => [looser, stricter].flatMap(it => it ?? [])),
+  );
+  expect(shown.map(({ before, after }) => [before, after])).toEqual([
+    ['deny', 'none'],
+    ['none', 'deny'],
+  ]);
+});
+
 test('words for people alone are wording', () => {
   const old = given({ floor: { when: size(100), because: 'Few.' } });
   const diff = compared(old, given({ floor: { when: size(100), because: 'Too few.' } }));
