@@ -111,3 +111,18 @@ test('rows of a person who is alone, and groups that changed', () => {
     ]),
   );
 });
+
+test('one day is one, and of the last day it is said whether it counts', () => {
+  const text = `policy p {
+  effective 2026-01-01
+  withdrawn 2026-10-01
+  posts { floor: min cohort 9 people during 2026-05-01 to 2026-05-01 }
+}
+`;
+  expect(said(text)).toEqual(
+    expect.arrayContaining([
+      'It is in force from 1 January 2026 until it was withdrawn on 1 October 2026, that day not included.',
+      expect.stringContaining('On 1 May 2026, a post is denied if'),
+    ]),
+  );
+});

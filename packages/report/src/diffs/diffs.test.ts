@@ -271,7 +271,8 @@ describe('Markdown', () => {
 
 describe('HTML', () => {
   test('loads nothing and runs nothing', () => {
-    const page = diffHtml(report());
+    const page = diffHtml(report({ old: { ...diff.old, rules: 1 } }));
+    expect(page).toContain('<td>1 rule</td>');
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).not.toMatch(/<(?:script|link|img|iframe)|src=|href=(?!\"#)|url\(/);
     expect(page).toContain('prefers-color-scheme: dark');
