@@ -58,7 +58,7 @@ export function fewest(points: readonly Point[], rule: string): Widest | undefin
   );
 }
 
-/** Whether an example shows the widest gap, in as few facts as there can be: a few more where it says what is unknown. */
+/** Whether an example shows the widest gap, in as few facts as there can be: a few more where less would leave it unknown. */
 export function isWidest(
   { facts, before, after }: Pick<Difference, 'facts' | 'before' | 'after'>,
   turn: 'looser' | 'stricter',
@@ -68,6 +68,6 @@ export function isWidest(
   const [severe, mild] = gaps[widest.gap]!;
   const [high, low] = turn === 'looser' ? [before, after] : [after, before];
   const count = countOf(facts);
-  const isSmall = turn === 'stricter' || widest.isSettled ? count === widest.count : count >= widest.count;
+  const isSmall = widest.isSettled ? count === widest.count : count >= widest.count;
   return rank[high] >= rank[severe] && rank[low] < rank[mild] && isSmall;
 }

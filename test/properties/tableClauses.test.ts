@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   certify,
   compare,
+  factsInWords,
   findIdle,
   meaningDigest,
   refuseCertificate,
@@ -58,7 +59,18 @@ test.each<readonly [of: string, less: string, more: string]>([
   ['rows', 'max closeness 0.3 of kind per area', 'max closeness 0.3 of kind per key'],
   ['rows', 'ban full cells of kind per area', 'ban full cells of kind per key'],
   ['rows', 'min diversity 2 recursive 2 of kind per area', 'min diversity 3 recursive 2 of kind per area'],
+  ['rows', 'max uniques 20% per key missing as any', 'max uniques 20% per key'],
   ['persons', 'min cohort 5 rows per area', 'min cohort 5 people per area'],
+  ['persons', 'min cohort 2 people per key missing as any', 'min cohort 2 people per key'],
+  ['persons', 'min cohort 2 people per area missing as any', 'min cohort 2 people per key'],
+  // Rows of nobody may stand beside whoever is alone in a group, and be a group of their own in finer ones.
+  ['persons', 'max uniques 0% per area', 'max uniques 0% per key'],
+  ['persons', 'max risk 20% marketer per area', 'max risk 20% marketer per key'],
+  ['persons', 'max risk 20% marketer per area missing as any', 'max risk 20% marketer per key'],
+  ['persons', 'max risk 20% journalist per area', 'max risk 20% journalist per key'],
+  ['persons', 'max risk 20% marketer per key', 'max risk 20% journalist per key'],
+  ['persons', 'max risk 20% marketer per area', 'max risk 20% journalist per key'],
+  ['counts', 'min cohort 3 people per key zero allowed', 'min cohort 3 people per key'],
   ['counts', 'round counts to nearest 5', 'round counts to nearest 10'],
   ['counts', 'round counts to 2 digits', 'round counts to 1 digits'],
 ])('of %s `%s` is less strict than `%s`', (of, less, more) => {
@@ -83,6 +95,26 @@ test.each<readonly [of: string, floor: string, per: string, isCovered: boolean]>
   expect(compare(few!, many!).verdict).toBe(isCovered ? 'same' : 'looser');
   const idle = findIdle(few!.ruleSet, { own: ['p/r0', 'p/r1'], scopes: new Map() });
   expect(idle.some(it => it.kind === 'covered' && it.rule === 'p/r1')).toBe(isCovered);
+});
+
+test('passing over zeros lets zeros through, and no small count', () => {
+  const [old, now] = pair(
+    'counts',
+    'min cohort 3 people per key',
+    'min cohort 3 people per key zero allowed',
+  );
+  const { rules } = compare(old, now);
+  const zero = { fact: 'people per ("area", "band") of t', max: 0 };
+  const shown = rules.flatMap(({ looser, alsoLooser = [] }) => (looser ? [looser, ...alsoLooser] : []));
+  expect(shown.map(({ facts, region }) => [factsInWords(facts), region[0]])).toEqual([
+    [['people per `area`, `band`: 0', 'people per `area`, `band` (zero allowed): 3'], zero],
+    [['people per `area`, `band`: 0', 'people per `area`, `band` (zero allowed): none'], zero],
+  ]);
+});
+
+test('of persons one value may hold a whole group and none of those within it', () => {
+  const [old, now] = pair('persons', 'ban full cells of kind per area', 'ban full cells of kind per key');
+  expect(compare(old, now).verdict).toBe('incomparable');
 });
 
 test('an example of a table has rows, and the figures that tables with rows have', () => {

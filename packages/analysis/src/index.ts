@@ -15,6 +15,7 @@ export { proveGuarantee, type Counterexample, type Proof } from './proving/prove
 export { looseOverrides, type LooseOverride, type Unproved } from './proving/proveOverrides.ts';
 export { amountInWords, factTitle } from './words/factTitle.ts';
 export { factsInWords } from './words/factsInWords.ts';
+export { lengthUnit, type LengthUnit } from './words/lengthUnit.ts';
 export { guaranteeInWords } from './words/guaranteeInWords.ts';
 export type { Example } from './world/world.ts';
 export { findIdle, findIdleSteps, type OwnRules } from './idle/findIdle.ts';

@@ -39,6 +39,22 @@ test('each change is told with its smallest example', () => {
   ]);
 });
 
+const question: Condition = { fact: 'question', operator: 'equal', value: true };
+
+test.each<readonly [Condition, 'warn' | 'review', string]>([
+  [question, 'warn', 'question yes'],
+  [question, 'review', 'question yes'],
+  [{ fact: 'topic', operator: 'containsAny', value: ['health'] }, 'warn', 'topic mental-state'],
+  [size(10), 'review', 'cohort.size 1'],
+])(
+  '%j as a rule to %s is told by a post that breaks it, and not by one of which that is unknown',
+  (when, effect, post) => {
+    const [without, withRule] = [given({}), given({ rule: { when, effect } })];
+    expect(told(without, withRule)).toEqual(['stricter', `p/rule added stricter ${post}`]);
+    expect(told(withRule, without)).toEqual(['looser', `p/rule removed looser ${post}`]);
+  },
+);
+
 test('a change that another rule covers has no effect, a rule under another name is renamed', () => {
   const floor = { when: size(100) };
   const old = given({ a: { when: size(50) }, floor });
@@ -48,6 +64,24 @@ test('a change that another rule covers has no effect, a rule under another name
     coveredBy: ['p/floor'],
   });
   expect(told(old, given({ b: { when: size(50) }, floor }))).toEqual(['same', 'p/b renamed same']);
+});
+
+test('a window is told of in the unit of the policy', () => {
+  const short = (days: number): RuleSet =>
+    given({ short: { when: { fact: 'window', operator: 'lessThan', value: days } } });
+  expect(told(short(7), short(167 / 24))).toEqual(['looser', 'p/short changed looser window 167 hours']);
+});
+
+test('where a policy has no block about posts it decides nothing of them', () => {
+  const floor = given({ floor: { when: size(100) } });
+  const silent = given({}, { applies: { posts: false, datasets: 'every' } });
+  const shown = [compared(floor, silent), compared(silent, floor)].flatMap(({ rules }) =>
+    rules.flatMap(({ looser, stricter }) => [looser, stricter].flatMap(it => it ?? [])),
+  );
+  expect(shown.map(({ before, after }) => [before, after])).toEqual([
+    ['deny', 'none'],
+    ['none', 'deny'],
+  ]);
 });
 
 test('words for people alone are wording', () => {

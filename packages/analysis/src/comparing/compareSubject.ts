@@ -8,14 +8,14 @@ import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import { createWorld } from '../world/createWorld.ts';
-import { createDifferences, type Differences } from './createDifferences.ts';
+import { createDifferences, type Differences, type JudgedSide } from './createDifferences.ts';
 import { excesses, isThere, outcome, type Direction, type Excess } from './directions.ts';
 import { daysInForce, overlap } from './inForce.ts';
 import { judgeOf } from './judgeOf.ts';
 import { changeOf, pairsOf, type Pair } from './pairsOf.ts';
 import { joinDiffs, verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
 import { sharesOfWork, type AllottedWork } from './sharesOfWork.ts';
-import type { Subject } from './subjects.ts';
+import { judgedAnyway, type Subject } from './subjects.ts';
 
 export interface CompareLimits {
   /** Conflicts that one question to the solver may cost. */
@@ -61,8 +61,11 @@ export function compareSubject(
   const search = createSearch(world, circuit, solver);
   const olds = encodeRules(before, 0, world, circuit);
   const news = encodeRules(after, 1, world, circuit);
-  const judges = [judgeOf(before, both !== undefined), judgeOf(after, both !== undefined)] as const;
-  const differences = createDifferences(judges, world, search);
+  const sideOf = (ruleSet: RuleSet): JudgedSide => ({
+    judge: judgeOf(judgedAnyway(ruleSet), both !== undefined),
+    decides: ruleSet.applies.posts,
+  });
+  const differences = createDifferences([sideOf(before), sideOf(after)], world, search);
   const anyOf = (rules: readonly EncodedRule[]): { readonly [L in Effect]: Literal } => ({
     deny: anyFires(rules, 'deny', circuit),
     review: anyFires(rules, 'review', circuit),

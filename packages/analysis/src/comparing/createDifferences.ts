@@ -8,6 +8,13 @@ import { negated, type Literal } from '../solving/literal.ts';
 import type { Example, World } from '../world/world.ts';
 import type { Difference } from './policyDiff.ts';
 
+/** A policy as what is compared is judged by it. */
+export interface JudgedSide {
+  readonly judge: Judge;
+  /** Whether it has a block about it: where it has none it decides nothing, whatever its judge says. */
+  readonly decides: boolean;
+}
+
 export interface Differences {
   readonly named: readonly Difference[];
   /** There are such posts besides, or nobody could tell in time. */
@@ -52,7 +59,7 @@ const gaps: readonly Gap[] = [
 const mostNamed = 24;
 
 export function createDifferences(
-  judges: readonly [old: Judge, now: Judge],
+  [old, now]: readonly [old: JudgedSide, now: JudgedSide],
   world: World,
   search: Search,
 ): FindDifferences {
@@ -78,8 +85,8 @@ export function createDifferences(
       found,
       difference: {
         ...example,
-        before,
-        after,
+        before: old.decides ? before : 'none',
+        after: now.decides ? after : 'none',
         region: region.parts,
         alike: isAlike,
         ...(region.days && { days: region.days }),
@@ -88,7 +95,7 @@ export function createDifferences(
   }
 
   function judged({ facts, date }: Example): readonly [Verdict, Verdict] {
-    return [judges[0](facts, { date }).verdict, judges[1](facts, { date }).verdict];
+    return [old.judge(facts, { date }).verdict, now.judge(facts, { date }).verdict];
   }
 
   return {
@@ -105,9 +112,16 @@ export function createDifferences(
     },
   };
 
+  /** Where a side waits for what is unknown, posts are told of first of which all is known. */
+  function scopeOf([severe, mild]: Gap): readonly Literal[] {
+    return severe === 'deny' && mild !== 'deny' ? [] : [world.complete];
+  }
+
   function widest(sides: Sides): Difference | undefined {
     for (const gap of gaps) {
-      const it = explained(sides, gap, [], []);
+      const scope = scopeOf(gap);
+      const known = explained(sides, gap, [], scope);
+      const it = known ?? (scope.length === 0 ? undefined : explained(sides, gap, [], []));
       if (it) return it.difference;
     }
     return undefined;
@@ -118,7 +132,7 @@ export function createDifferences(
     const named: Difference[] = [];
     const passed: Literal[] = [];
     for (const gap of gaps) {
-      const settled = isSettled(gap) ? [] : scope;
+      const settled = scope.length === 0 ? [] : scopeOf(gap);
       const next = (): ReturnType<typeof explained> =>
         named.length < mostNamed ? explained(sides, gap, passed, settled) : undefined;
       for (let it = next(); it; it = next()) {
@@ -146,11 +160,6 @@ function deciding({ deny, review, warn }: Fires, verdict: Verdict): readonly Lit
     default:
       return [negated(warn)];
   }
-}
-
-/** Whether neither side waits for what is unknown. */
-function isSettled([severe, mild]: Gap): boolean {
-  return severe === 'deny' && mild !== 'deny';
 }
 
 /** How far a verdict moves, among the gaps. */

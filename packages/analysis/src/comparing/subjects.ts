@@ -9,7 +9,7 @@ import {
   type RuleSet,
   type Tables,
 } from '@fineline/ruleset';
-import { measureIn } from '../world/orderings.ts';
+import { measureIn } from '../world/measureIn.ts';
 
 /** `posts`, or the name of a table; null for tables of every other kind. */
 export type Subject = { readonly on: 'posts' } | { readonly on: 'tables'; readonly table: string | null };
@@ -106,12 +106,22 @@ export function narrowed(ruleSet: RuleSet, subject: Subject): RuleSet {
   }));
   return {
     ...ruleSet,
-    applies: { posts: true, datasets: [] },
+    applies: { posts: isJudged(ruleSet, subject), datasets: [] },
     facts: [...facts, ...measured],
     measures: own.map(measure => measureIn(measure, table)),
     rules: kept,
     waivers: waivers.filter(({ rule }) => ids.has(rule)),
   };
+}
+
+/** A rule set that judges its subject also where it has no block about it: it has no rule then that anything breaks. */
+export function judgedAnyway(ruleSet: RuleSet): RuleSet {
+  return { ...ruleSet, applies: { posts: true, datasets: [] } };
+}
+
+function isJudged({ applies: { posts, datasets } }: RuleSet, subject: Subject): boolean {
+  if (subject.on === 'posts') return posts;
+  return datasets === 'every' || (subject.table !== null && datasets.includes(subject.table));
 }
 
 function isAbout(tables: Tables, table: string | null): boolean {

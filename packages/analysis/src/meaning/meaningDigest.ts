@@ -7,8 +7,9 @@ import { narrowed, subjectsOf } from '../comparing/subjects.ts';
 import { anyFires, encodeRules, levels } from '../rules/encodeRules.ts';
 import type { InputName } from '../solving/createCircuit.ts';
 import { createWorld } from '../world/createWorld.ts';
+import { findingsWithin } from '../world/findings.ts';
 import { lonelinessesOf } from '../world/lonelinesses.ts';
-import { findingsWithin, orderingsOf } from '../world/orderings.ts';
+import { orderingsOf } from '../world/orderings.ts';
 import { createDiagrams, type Diagram } from './createDiagrams.ts';
 import { drawFunctions } from './drawFunctions.ts';
 import { forgetConstants } from './forgetConstants.ts';
@@ -62,8 +63,8 @@ function meaningOf(
   const world = createWorld([ruleSet], { inForce: daysInForce(ruleSet.policy), withDisputes: true }, circuit);
   const asked = new Set(world.facts.map(({ name }) => name));
   const measures = ruleSet.measures.filter(({ id }) => asked.has(id));
-  if ([orderingsOf, findingsWithin, lonelinessesOf].some(tiesOf => tiesOf(measures).length > 0))
-    return { notComputed: 'figures' };
+  const ties = [orderingsOf(measures, ruleSet.datasets), findingsWithin(measures), lonelinessesOf(measures)];
+  if (ties.some(({ length }) => length > 0)) return { notComputed: 'figures' };
   const rules = encodeRules(ruleSet, 0, world, circuit);
   const strict = rules.filter(({ rule }) => rule.neverWaived);
   const reviewers = [...new Set(rules.flatMap(({ rule }) => rule.reviewer ?? []))].sort();

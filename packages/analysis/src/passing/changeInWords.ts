@@ -1,6 +1,7 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
 import { blankWords, both, either, withCommas, type Facts, type FactType } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
+import { lengthUnit } from '../words/lengthUnit.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 
@@ -79,8 +80,10 @@ function amount(fact: string, value: number, unit: NumberUnit | undefined): stri
       return `${percent(value)}% of everybody`;
     case 'cohort.digits':
       return plural('digit', 'digits');
-    case 'window':
-      return plural('day', 'days');
+    case 'window': {
+      const { name, of } = lengthUnit([value]);
+      return `${withCommas(of(value))} ${of(value) === 1 ? name.slice(0, -1) : name}`;
+    }
     case 'details':
       return plural('exact detail', 'exact details');
   }

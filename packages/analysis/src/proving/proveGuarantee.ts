@@ -5,7 +5,7 @@ import { atLeastAsSevere, createFiguresJudge, type Verdict } from '@fineline/run
 import { compareSubject, type CompareLimits } from '../comparing/compareSubject.ts';
 import { daysInForce } from '../comparing/inForce.ts';
 import { allottedWork } from '../comparing/sharesOfWork.ts';
-import { narrowed, narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
+import { judgedAnyway, narrowed, narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -70,7 +70,7 @@ function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
   if (answer !== 'satisfiable') return { status: answer === 'undecided' ? 'undecided' : 'proved' };
   const example = search.smallest(wanted) ?? search.any(wanted);
   if (!example) return { status: 'undecided' };
-  const judge = createFiguresJudge({ ruleSet, digest: digestData('one promise') });
+  const judge = createFiguresJudge({ ruleSet: judgedAnyway(ruleSet), digest: digestData('one promise') });
   const { verdict } = judge(example.facts, { date: example.date });
   if (atLeastAsSevere(verdict, level) === reached)
     throw new Error(`a counterexample that the judge does not see: ${JSON.stringify(example)}`);

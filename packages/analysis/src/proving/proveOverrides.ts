@@ -3,7 +3,7 @@
 import { digestData, type RuleSet } from '@fineline/ruleset';
 import { createFiguresJudge, type Verdict } from '@fineline/runtime';
 import { daysInForce } from '../comparing/inForce.ts';
-import { narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
+import { judgedAnyway, narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { encodeRules, levels } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -82,7 +82,10 @@ function looseIn(ruleSet: RuleSet): readonly WithoutSubject<Unproved>[] {
 function judgeAlone(ruleSet: RuleSet, id: string, { facts, date }: Example): Verdict {
   const { effective: _, expires: __, withdrawn: ___, ...policy } = ruleSet.policy;
   const rules = ruleSet.rules.filter(rule => rule.id === id);
-  return createFiguresJudge({ ruleSet: { ...ruleSet, policy, rules }, digest: digestData(id) })(facts, {
-    date,
-  }).verdict;
+  return createFiguresJudge({ ruleSet: { ...judgedAnyway(ruleSet), policy, rules }, digest: digestData(id) })(
+    facts,
+    {
+      date,
+    },
+  ).verdict;
 }

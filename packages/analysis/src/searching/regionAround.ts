@@ -17,6 +17,12 @@ export interface Region {
 
 type Stretch = World['day']['stretches'][number];
 
+/** Literals that hold of all of a region, and those of which one does. */
+interface Kept {
+  readonly alone: readonly Literal[];
+  readonly choices: readonly (readonly Literal[])[];
+}
+
 /** How many stretches of days are asked about one by one. */
 const mostStretches = 64;
 /** How many of them are asked about for each thing that might be given up. */
@@ -29,13 +35,9 @@ export function regionAround(
   circuit: Circuit,
   solver: Solver,
 ): Region {
-  const plain: Literal[] = [...world.pinsOfGroups(solver.holds)];
-  const chains: (readonly Literal[])[] = [];
-  for (const fact of world.facts) {
-    const pins = fact.pins(solver.holds);
-    plain.push(...pins.plain);
-    chains.push(...pins.bounds.filter(bound => bound.length > 0));
-  }
+  const ofFacts = world.facts.map(({ pins }) => pins(solver.holds));
+  const plain = [...world.pinsOfGroups(solver.holds), ...ofFacts.flatMap(pins => pins.plain)];
+  const chains = ofFacts.flatMap(({ bounds }) => bounds.filter(bound => bound.length > 0));
   const all = [...plain, ...chains.map(chain => chain.at(-1)!)];
   const { stretches } = world.day;
   const today = stretches.find(({ pins }) => pins.every(solver.holds))!;
@@ -55,7 +57,7 @@ export function regionAround(
   const days = lasting.length > mostAtOnce ? [today] : lasting;
   const isEnough = (kept: readonly Literal[]): boolean => days.every(it => isEnoughOn(it, kept));
 
-  const { alone, choices } = widened(needed());
+  const { alone, choices } = sharpened(widened(stated(needed())));
   const whole = [...alone, ...choices.map(circuit.or)];
   const holding = daysOf(whole);
   return {
@@ -81,22 +83,22 @@ export function regionAround(
     return kept;
   }
 
+  /** What is told of a fact is told of one that is known. */
+  function stated(kept: readonly Literal[]): readonly Literal[] {
+    const known = world.facts.filter((fact, at) => {
+      const { plain, bounds } = ofFacts[at]!;
+      return plain.includes(fact.stated) && [...plain, ...bounds.flat()].some(pin => kept.includes(pin));
+    });
+    return [...new Set([...kept, ...known.map(fact => fact.stated)])];
+  }
+
   /** Of bounds that grow stronger, the weakest that is enough; the last one is. */
   function weakestEnough(chain: readonly Literal[], others: readonly Literal[]): Literal {
-    let [low, high] = [0, chain.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isEnough([...others, chain[middle]!])) high = middle;
-      else low = middle + 1;
-    }
-    return chain[low]!;
+    return chain[firstWhere(chain.length - 1, at => isEnough([...others, chain[at]!]))]!;
   }
 
   /** Where one word is needed, with every other that would do as well. */
-  function widened(kept: readonly Literal[]): {
-    readonly alone: readonly Literal[];
-    readonly choices: readonly (readonly Literal[])[];
-  } {
+  function widened(kept: readonly Literal[]): Kept {
     let alone = kept;
     const choices: (readonly Literal[])[] = [];
     for (const { oneOf = [] } of world.facts) {
@@ -113,6 +115,31 @@ export function regionAround(
     }
     return { alone, choices };
   }
+
+  /** The same posts, each number that is told of within the bounds that all else leaves it. */
+  function sharpened({ alone, choices }: Kept): Kept {
+    const whole = [...alone, ...choices.map(circuit.or)];
+    const isSoAnyway = (bound: Literal): boolean =>
+      solver.solve([...whole, negated(bound)]) === 'unsatisfiable';
+    const bounds = ofFacts
+      .filter(pins => [...pins.plain, ...pins.bounds.flat()].some(literal => alone.includes(literal)))
+      .flatMap(pins => pins.bounds);
+    const sharper = bounds.flatMap(
+      chain => chain[firstWhere(chain.length, at => !isSoAnyway(chain[at]!)) - 1] ?? [],
+    );
+    return { alone: [...alone, ...sharper], choices };
+  }
+}
+
+/** The first index below an end for which something holds that holds from there on; the end where there is none. */
+function firstWhere(end: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The days of stretches, those that follow each other put together. */

@@ -7,6 +7,7 @@ import {
   type WordsFact,
 } from '@fineline/ruleset';
 import { amountInWords, factTitle } from './factTitle.ts';
+import { lengthUnit } from './lengthUnit.ts';
 
 /** The facts of an example, one phrase each: `cohort.size 50`, `tone mocking`. */
 export function factsInWords(facts: Facts): readonly string[] {
@@ -96,7 +97,11 @@ function groupParts(group: CohortFact): readonly string[] {
 
 function factInWords(fact: CustomFact | Facts['window'], name?: string): string {
   if (fact === null || fact === undefined) return 'none';
-  if ('days' in fact) return `${intervalInWords(fact.days)} days`;
+  if ('days' in fact) {
+    const { min, max } = fact.days;
+    const { name: unit, of } = lengthUnit([min, max ?? min]);
+    return `${intervalInWords({ min: of(min), max: max === null ? null : of(max) })} ${unit}`;
+  }
   if ('has' in fact) return wordsInWords(fact);
   const { value } = fact;
   if (value === null) return 'none';

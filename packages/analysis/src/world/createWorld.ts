@@ -30,7 +30,10 @@ export function createWorld(
   if (campaigns.length > 0) names.add('campaign');
 
   const known = ruleSets.map(knownFacts);
-  const orderings = orderingsOf(measures);
+  const orderings = orderingsOf(
+    measures,
+    ruleSets.flatMap(({ datasets }) => datasets),
+  );
   const alike = comparedTogether(orderings);
   const cells = cellsOfFacts({ names, comparisons, campaigns, alike }, ruleSets, known, circuit);
   tieFigures(orderings, measures, cells, circuit);

@@ -1,6 +1,6 @@
 // Where somebody is alone in a group, the smallest group is one of one.
 import type { Measure } from '@fineline/ruleset';
-import { isOfSameTables, isWithin } from './orderings.ts';
+import { isOfSameTables, isWithin } from './groupings.ts';
 
 /** A part of rows that are alone in their group, and the size of the smallest of the same groups or of smaller ones. */
 export interface Loneliness {

@@ -5,8 +5,12 @@ import { negated, type Literal } from '../solving/literal.ts';
 import type { CellsOfFacts } from './cellsOfFacts.ts';
 import type { FactCells } from './factCells.ts';
 import type { Cell } from './cell.ts';
+import { findingsWithin, type Finding } from './findings.ts';
 import { lonelinessesOf, type Loneliness } from './lonelinesses.ts';
-import { findingsWithin, type Finding, type Ordering } from './orderings.ts';
+import type { Ordering } from './orderings.ts';
+
+type Ends = NonNullable<FactCells['ends']>;
+type End = 'low' | 'high';
 
 /** By measure, all those that it is ordered with, itself included: they are cut at the same places. */
 export function comparedTogether(orderings: readonly Ordering[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -40,21 +44,38 @@ export function tieFigures(
   }
 
   /** Of two numbers that are compared with the same, the first is never larger. */
-  function order({ mayLack }: Ordering, small: FactCells | undefined, large: FactCells | undefined): void {
+  function order(
+    { mayLack, above }: Ordering,
+    small: FactCells | undefined,
+    large: FactCells | undefined,
+  ): void {
     if (!small?.ends || !large?.ends) return;
     knownTogether(small, large);
+    const [few, many] = [small.ends, large.ends];
     const both = [small.stated, large.stated].map(negated);
-    if (mayLack !== 'smaller') demand([...both, negated(small.ends.none), large.ends.none]);
-    if (mayLack !== 'larger') demand([...both, negated(large.ends.none), small.ends.none]);
+    demand([...both, negated(few.none), many.none]);
+    if (mayLack !== 'larger') demand([...both, negated(many.none), few.none]);
     // What is not stated has its ends nowhere, and what there is not, too.
-    const there = [...both, small.ends.none, large.ends.none];
-    demand([...there, negated(small.ends.unbounded), large.ends.unbounded]);
-    for (const end of ['low', 'high'] as const)
-      for (const [at, from] of small.ends[end].entries()) {
-        const cell = small.ends.cells[at]!;
-        const least = large.ends.cells.findIndex(other => reaches(other, cell));
-        demand([...there, negated(from), least < 0 ? large.ends.unbounded : large.ends[end][least]!]);
-      }
+    const there = [...both, few.none, many.none];
+    const isZero = (end: End): Literal => negated(few[end][1]!);
+    for (const end of ['low', 'high'] as const) {
+      if (above === 'zero-alone') demand([...there, isZero(end), many[end][1]!]);
+      else keepOrder(there, few, many, end);
+    }
+    if (above !== 'zero-the-same') return;
+    // Without a group that is surely empty all of them count, and those that may be are taken for any size.
+    demand([...both, isZero('high'), negated(many.none)]);
+    keepOrder([...there, isZero('high')], many, few, 'low');
+    keepOrder([...there, isZero('low')], many, few, 'high');
+  }
+
+  function keepOrder(unless: readonly Literal[], few: Ends, many: Ends, end: End): void {
+    if (end === 'high') demand([...unless, negated(few.unbounded), many.unbounded]);
+    for (const [at, from] of few[end].entries()) {
+      const cell = few.cells[at]!;
+      const least = many.cells.findIndex(other => reaches(other, cell));
+      demand([...unless, negated(from), least < 0 ? many.unbounded : many[end][least]!]);
+    }
   }
 
   /** Where any are alone there is a group of one, and where none may be there is none that is no larger. */

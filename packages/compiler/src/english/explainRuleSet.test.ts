@@ -69,7 +69,7 @@ describe('a rule about groups', () => {
 test('days that are still to come are told as such', () => {
   const from = (header: string): readonly string[] => said(`policy p { ${header} posts { ban tones warm } }`);
   expect(from('withdrawn 2030-01-01')).toContain(
-    'It is in force until it is withdrawn on 1 January 2030, that day excluded.',
+    'It is in force until it is withdrawn on 1 January 2030, that day not included.',
   );
   expect(from('expires 2030-01-01')).toContain('It is in force until 1 January 2030, that day included.');
 });
@@ -119,6 +119,21 @@ test('rows of a person who is alone, and groups that changed', () => {
       `The table v is denied if more than 5% of its rows are those of a person who is alone in ${group}.`,
       `The table w is denied if more than 5% of its rows are alone in ${group}.`,
       `The table v is denied if ${group} differs from one that was released before, but by fewer than 5 people.`,
+    ]),
+  );
+});
+
+test('one day is one, and of the last day it is said whether it counts', () => {
+  const text = `policy p {
+  effective 2026-01-01
+  withdrawn 2026-10-01
+  posts { floor: min cohort 9 people during 2026-05-01 to 2026-05-01 }
+}
+`;
+  expect(said(text)).toEqual(
+    expect.arrayContaining([
+      'It is in force from 1 January 2026 until it was withdrawn on 1 October 2026, that day not included.',
+      expect.stringContaining('On 1 May 2026, a post is denied if'),
     ]),
   );
 });

@@ -43,7 +43,7 @@ function inForce({ effective, expires, withdrawn }: RuleSet['policy']): string {
   const from = effective === undefined ? undefined : `from ${date(effective)}`;
   const until =
     withdrawn !== undefined && (expires === undefined || withdrawn <= expires)
-      ? `until it is withdrawn on ${date(withdrawn)}, that day excluded`
+      ? `until it is withdrawn on ${date(withdrawn)}, that day not included`
       : expires === undefined
         ? undefined
         : `until ${date(expires)}, that day included`;

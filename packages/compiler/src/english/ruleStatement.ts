@@ -4,7 +4,7 @@ import type { Known } from './comparisonPhrase.ts';
 import { conditionPhrase } from './conditionPhrase.ts';
 import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
 import { scopeOf, type Scope } from './scopeOf.ts';
-import { capitalized, date, ended, joined, onOneLine, quantity, quoted } from './wordings.ts';
+import { capitalized, date, daysFrom, ended, joined, onOneLine, quantity, quoted } from './wordings.ts';
 
 /** One rule in words: the sentence that says what happens when, and what goes with it. */
 export interface RuleInWords {
@@ -35,7 +35,7 @@ function sentence(rule: Rule, known: Known): string {
     ? ' gives a number for (for the post alone, where it gives none), '
     : ' gives a number for, ';
   const said = [
-    during && `from ${date(during.from)} to ${date(during.to)}, `,
+    during && `${daysFrom(during.from, during.to)}, `,
     lead === 'first' && `for any group of people that a post${groups}`,
     where && `where ${where}${isList(where) ? '; then ' : ', '}`,
     `${lead === 'first' ? 'it' : subject(rule)} ${outcome(rule)} if`,
@@ -99,10 +99,11 @@ function notes({ because, suggest, see, doc, overrides }: Rule): readonly string
 
 /** A waiver in words. */
 export function waiverInWords({ rule, campaigns, from, until, by, because }: Waiver): RuleInWords {
-  const days = from === undefined ? `until ${date(until)}` : `from ${date(from)} to ${date(until)}`;
+  const days = from === undefined ? `until ${date(until)}` : daysFrom(from, until);
+  const last = from === until ? '' : ', the last day included';
   const which = campaigns.length === 1 ? 'the campaign' : 'the campaigns';
   return {
-    text: `The rule ${rule} is waived for ${which} ${joined(campaigns.map(quoted), 'and')} ${days}, the last day included.`,
+    text: `The rule ${rule} is waived for ${which} ${joined(campaigns.map(quoted), 'and')} ${days}${last}.`,
     notes: [`Signed off by ${onOneLine(by)}.`, `Reason: ${ended(because)}`],
   };
 }

@@ -45,6 +45,11 @@ function groupsOfThree(digits: string): string {
   return groups.join(',');
 }
 
+/** `on 1 May 2026`, `from 1 May 2026 to 3 May 2026`. */
+export function daysFrom(from: Day, to: Day): string {
+  return from === to ? `on ${date(from)}` : `from ${date(from)} to ${date(to)}`;
+}
+
 /** `1,000 people`, `1 person`, `5%`. */
 export function quantity({ value, unit }: Quantity): string {
   return unit === '%' ? `${numeral(value)}%` : counted(value, unit);

@@ -69,7 +69,7 @@ const tones: { readonly [V in DiffVerdict]: 'good' | 'note' | 'bad' } = {
 
 function sideRow({ side, policy, rules, digest, signedBy }: Side): string {
   const signed = signedBy === undefined ? '' : `<br><small>signed by ${escapeHtml(signedBy)}</small>`;
-  return `<tr><th scope="row">${side}</th><td>${escapeHtml(policy)}${signed}</td><td>${rules} rules</td><td><code>${escapeHtml(digest)}</code></td></tr>`;
+  return `<tr><th scope="row">${side}</th><td>${escapeHtml(policy)}${signed}</td><td>${counted(rules, 'rule')}</td><td><code>${escapeHtml(digest)}</code></td></tr>`;
 }
 
 function sectionHtml(section: Section, at: number, jumps: boolean): readonly string[] {

@@ -165,19 +165,14 @@ function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
       stops: gates.some(stops),
       notes: [
         ...(looser
-          ? [
-              ...differenceNotes(passes(looser.after) ? 'lets through' : 'is softer on', looser, 'looser'),
-              ...about(placeInWords(looser)),
-            ]
+          ? [...differenceNotes(looserNames[looser.after], looser, 'looser'), ...about(placeInWords(looser))]
           : []),
         ...notedOnce(alsoLooser).flatMap(it => [
           { label: 'and', text: `${placeInWords(it)}${caveat(it, 'looser')}: ${turnOf(it)}` },
           ...about(placeInWords(it)),
         ]),
         ...(looserBeyond ? [{ label: 'and', text: allElse }, ...about(allElse)] : []),
-        ...(stricter
-          ? differenceNotes(passes(stricter.after) ? 'is harder on' : 'stops', stricter, 'stricter')
-          : []),
+        ...(stricter ? differenceNotes(stricterNames[stricter.after], stricter, 'stricter') : []),
         ...about(undefined),
       ],
     };
@@ -209,9 +204,21 @@ const changes: { readonly [C in RuleDiff['change']]: string } = {
 };
 
 /** A post that is warned of goes out, and one that a person has to look at does not, as yet. */
-function passes(verdict: Difference['after']): boolean {
-  return verdict === 'allow' || verdict === 'warn';
-}
+const looserNames: { readonly [V in Difference['after']]: string } = {
+  allow: 'lets through',
+  warn: 'lets through',
+  review: 'is softer on',
+  deny: 'is softer on',
+  none: 'is silent on',
+};
+
+const stricterNames: { readonly [V in Difference['after']]: string } = {
+  allow: 'is harder on',
+  warn: 'is harder on',
+  review: 'stops',
+  deny: 'stops',
+  none: 'is silent on',
+};
 
 function differenceNotes(
   label: string,
@@ -219,7 +226,8 @@ function differenceNotes(
   turn: 'looser' | 'stricter',
 ): readonly Note[] {
   const { facts, date, region, days } = difference;
-  const words = factsInWords(facts);
+  const missing = region.filter(({ unknown }) => unknown);
+  const words = [...factsInWords(facts), ...missing.map(part => regionInWords([part]))];
   return [
     { label, text: words.length === 0 ? 'a post of which nothing is known' : words.join(', ') },
     // Where it is so on every day, no day is worth a word.
@@ -288,7 +296,7 @@ function turnEntries({ turns }: Replay): readonly Entry[] {
   return turns.map(({ before, after, count, ids }) => {
     const more = count > mostIds ? ` and ${withCommas(count - mostIds)} more` : '';
     return line(
-      `${withCommas(count)} ${before} before, ${after} after: ${ids.slice(0, mostIds).join(', ')}${more}`,
+      `${withCommas(count)} ${turnOf({ before, after })}: ${ids.slice(0, mostIds).join(', ')}${more}`,
     );
   });
 }

@@ -68,6 +68,12 @@ test('a region says one number once, and columns in words', () => {
   ).toBe('details 2; which of the columns `email`, `name` the table has: unknown');
 });
 
+test('what has to be unknown is said of the post that is shown', () => {
+  const open = { ...looser, facts: {}, region: [{ fact: 'question', unknown: true as const }] };
+  const rule = ruleDiff('p/ask', { alone: 'looser', inEffect: 'looser', looser: open });
+  expect(renderDiff(report({ rules: [rule] }), { width: 200 })).toContain('lets through  question unknown');
+});
+
 test('posts that are told of in the same words are told of once', () => {
   const partly = [3, 4].map((min): Difference => ({
     ...looser,
@@ -87,6 +93,7 @@ test('a claim that nobody makes is none, and what nobody tells unknown', () => {
 
 test.each<readonly [RegionPart, string]>([
   [{ fact: 'window', min: 5, below: 7 }, 'window at least 5 and less than 7 days'],
+  [{ fact: 'window', min: 167 / 24, below: 7 }, 'window at least 167 and less than 168 hours'],
   [{ fact: 'details', max: 0 }, 'details 0'],
   [{ fact: 'values of ("day") finer than month of v', max: 0 }, 'values of `day` finer than month: 0'],
   [{ fact: 'smallest value of ("x") of v', max: 0 }, 'smallest value of `x`: at most 0'],
@@ -270,7 +277,8 @@ describe('Markdown', () => {
 
 describe('HTML', () => {
   test('loads nothing and runs nothing', () => {
-    const page = diffHtml(report());
+    const page = diffHtml(report({ old: { ...diff.old, rules: 1 } }));
+    expect(page).toContain('<td>1 rule</td>');
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).not.toMatch(/<(?:script|link|img|iframe)|src=|href=(?!\"#)|url\(/);
     expect(page).toContain('prefers-color-scheme: dark');

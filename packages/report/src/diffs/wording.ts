@@ -3,6 +3,7 @@ import { builtInFacts, either, withCommas } from '@fineline/ruleset';
 import {
   amountInWords,
   factTitle,
+  lengthUnit,
   type Days,
   type Difference,
   type DiffVerdict,
@@ -59,8 +60,10 @@ function partInWords(part: RegionPart): string {
   if (disputed) return `${title} disputed`;
   if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
   if (none === false && fact === 'cohort') return 'a group of people';
-  const said = (number: number): string => amountInWords(fact, number);
-  const range = rangeInWords(part, said, fact).map(words => (fact === 'window' ? `${words} days` : words));
+  const { min = 0, above = 0, max = 0, below = 0 } = part;
+  const unit = fact === 'window' ? lengthUnit([min, above, max, below]) : undefined;
+  const said = (number: number): string => amountInWords(fact, unit ? unit.of(number) : number);
+  const range = rangeInWords(part, said, fact).map(words => (unit ? `${words} ${unit.name}` : words));
   const parts = [
     ...range,
     ...multipleOf.map(factor => `a multiple of ${said(factor)}`),
@@ -107,8 +110,12 @@ export function daysInWords(days: readonly Days[]): string {
 }
 
 /** `deny before, allow after`. */
-export function turnOf({ before, after }: Difference): string {
-  return `${before} before, ${after} after`;
+export function turnOf({ before, after }: Pick<Difference, 'before' | 'after'>): string {
+  return `${verdictInWords(before)} before, ${verdictInWords(after)} after`;
+}
+
+function verdictInWords(verdict: Difference['before']): string {
+  return verdict === 'none' ? 'no decision' : verdict;
 }
 
 /** What a rule is about, behind its name: nothing for posts, ` (tables visits)`. */

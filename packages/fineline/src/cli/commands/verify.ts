@@ -158,6 +158,7 @@ async function verifyCertificate(
     shows === 'same'
       ? '  the two decide alike, for every combination of facts on the days on which both decide'
       : '  the new one lets nothing through that the old one stopped, for every combination of facts on the days on which both decide',
+    '  this is about verdicts, and not about who is asked to review, what is guaranteed or how it is worded',
     `  ${counted(claims, 'claim')} and ${counted(steps, 'step')} checked, without what found them`,
   ];
   await terminal.out(`${lines.map(printable).join('\n')}\n`);

@@ -31,7 +31,7 @@ export function writeCertificate(
   }
   const shown =
     certificate.shows === 'same'
-      ? 'the two decide alike'
+      ? 'the two come to the same verdicts'
       : 'the new policy lets nothing through that the old one stopped';
   terminal.err(`${file}: a certificate that ${shown}; check it with \`fineline verify --certificate\`\n`);
   return true;
