@@ -14,7 +14,7 @@ import { straightImports } from './straightImports.mjs';
 /** Where parts are cut besides at the commands: what many may need and few do need. */
 const seldom = {
   base64: './packages/ruleset/node_modules/@scure/base/index.js',
-  coloured: 'packages/fineline/src/cli/coloured.ts',
+  coloured: 'packages/fineline/src/terminal/coloured.ts',
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
   loadRuleSet: 'packages/ruleset/src/loading/loadRuleSet.ts',

@@ -132,7 +132,7 @@ test('one day is one, and of the last day it is said whether it counts', () => {
 `;
   expect(said(text)).toEqual(
     expect.arrayContaining([
-      'It is in force from 1 January 2026 until it was withdrawn on 1 October 2026, that day not included.',
+      'It is in force from 1 January 2026 until it is withdrawn on 1 October 2026, that day not included.',
       expect.stringContaining('On 1 May 2026, a post is denied if'),
     ]),
   );
