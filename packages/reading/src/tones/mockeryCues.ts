@@ -280,12 +280,8 @@ function neverMeant({ passage: { tokens } }: Scene, { from, to }: Range): boolea
 
 /** *Honestly? We loved it.*: it only opens what is said, unless that is nothing to boast of. */
 function opensRemarkOfItsOwn(scene: Scene, match: Range): boolean {
-  const { passage, groups, sentenceAt } = scene;
+  const { passage, sentenceAt } = scene;
   const here = sentenceAt(match.from);
   if (here + 1 >= passage.said || passage.sentences[here]!.from !== match.from) return false;
-  const [first] = groups;
-  const opensAll =
-    (first === undefined || first.from > match.from) && scene.address.pointedFrom === undefined;
-  if (opensAll) return !unboastedNext(scene, match);
   return wordAt(passage.tokens, match.from) === 'honestly' && !unboastedNext(scene, match);
 }
