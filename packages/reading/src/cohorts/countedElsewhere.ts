@@ -26,7 +26,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     (areFirstComers(passage, from) ? 'offer' : undefined) ??
     (areWanted(passage, from) ? 'staff' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from, to)) ??
-    signAfter(passage, to) ??
+    signAfter(passage, from, to) ??
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
@@ -166,7 +166,7 @@ const coming = new Set(['due', 'likely', 'set']);
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 
 /** *2,000 adults surveyed*, *100 people to sign up first*. */
-function signAfter({ tokens }: Passage, to: number): string | undefined {
+function signAfter({ tokens }: Passage, from: number, to: number): string | undefined {
   const next = wordAt(tokens, to);
   if (next === undefined) return undefined;
   // *1,500 passengers an hour*, *64 players each*: what there is room for.
@@ -183,8 +183,8 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
     (surveyed.has(wordAt(tokens, to + 1) ?? '') || wordAt(tokens, to + 1) === 'asked')
   )
     return 'survey';
-  // *Of 90 guests asked, 12 …*; who was asked to leave is told of.
-  if (next === 'asked' && isMark(tokens, to + 1, ',')) return 'survey';
+  // *Of 90 guests asked, 12 …*; who was asked to leave is told of, and so is who asked: *because 90 guests asked, …*
+  if (next === 'asked' && isMark(tokens, to + 1, ',') && wordAt(tokens, from - 1) === 'of') return 'survey';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }
