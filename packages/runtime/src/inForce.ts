@@ -11,13 +11,13 @@ export function whyNotInForce(
   missing: string | false,
 ): string | undefined {
   const name = `\`${policy.name}\``;
-  if (!isDay(date)) return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
+  if (!isDay(date)) return `\`${date}\` is no day, such as 2026-12-31`;
   if (missing) return `${name} has no block about ${missing}`;
   const { effective, expires, withdrawn } = policy;
   let why: string | undefined;
-  if (expires !== undefined && date > expires) why = `expired after ${expires}`;
-  if (withdrawn !== undefined && date >= withdrawn) why = `was withdrawn on ${withdrawn}`;
-  if (effective !== undefined && date < effective) why = `decides from ${effective} on`;
+  if (expires && date > expires) why = `expired after ${expires}`;
+  if (withdrawn && date >= withdrawn) why = `was withdrawn on ${withdrawn}`;
+  if (effective && date < effective) why = `decides from ${effective} on`;
   return why && `${name} ${why}, and this is ${date}`;
 }
 

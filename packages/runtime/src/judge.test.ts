@@ -248,7 +248,7 @@ describe('days', () => {
     '',
     '2026-01-01T00:00',
   ])('no day: %s', date => {
-    expect(at({}, date)).toBe(`none: \`${date}\` is no day of the calendar, written like 2026-12-31`);
+    expect(at({}, date)).toBe(`none: \`${date}\` is no day, such as 2026-12-31`);
   });
 
   test.each(['2024-02-29', '2000-02-29', '2026-12-31'])('a day: %s', date => {
