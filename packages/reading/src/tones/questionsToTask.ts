@@ -10,7 +10,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { ledUpToKindly } from './ledUpToKindly.ts';
-import type { Fact } from './toldFacts.ts';
+import { bySentence, type Fact } from './toldFacts.ts';
 
 /** Finds those of the questions that people are asked. `shown` is what words show of the tone, `facts` what is told of people. */
 export function questionsToTask(
@@ -59,17 +59,20 @@ const ofPrivateLife: ReadonlySet<string> = new Set([
 
 /** Whether what is private is told of people who may feel meant, in the sentence of a question or the one before it. */
 function behindPrivateFact(
-  { passage: { tokens, sentences, sentenceOf } }: Scene,
+  scene: Scene,
   facts: readonly Fact[],
   topics: readonly Evidence[],
 ): (question: Span) => boolean {
+  const { tokens, sentences, sentenceOf } = scene.passage;
   const isPrivate = overlapsAny(
     foundIn(topics, ({ word, span }) => (ofPrivateLife.has(word ?? '') ? span : undefined)),
   );
+  const factAt = bySentence(scene, facts);
   return ({ start }) => {
     const asks = sentenceOf[tokenAtOffset(tokens, start)]!;
-    return facts.some(({ index, meant }) => {
-      if (index > asks || index < asks - 1 || (meant !== 'counted' && meant !== 'one')) return false;
+    return [asks - 1, asks].some(index => {
+      const meant = factAt[index]?.meant;
+      if (meant !== 'counted' && meant !== 'one') return false;
       const { from, to } = sentences[index]!;
       return isPrivate({ ...spanOf(tokens, from, to), end: start });
     });
@@ -95,20 +98,14 @@ const offered = new Set(
 );
 
 /** *Which park next?* looks forward to more, *any help?* offers, *is it the frog?* guesses, and one may be kindly led up to. */
-function isNoReproach(
-  { tokens, classes, sentences, sentenceOf }: Passage,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  let first = -1;
-  for (let at = tokens.length - 1; at >= 0 && tokens[at]!.start >= start; at--) {
-    if (tokens[at]!.end > end) continue;
+function isNoReproach({ tokens, classes, sentences, sentenceOf }: Passage, { start, end }: Span): boolean {
+  const first = tokenAtOffset(tokens, start);
+  for (let at = first; at < tokens.length && tokens[at]!.end <= end; at++) {
     const word = wordAt(tokens, at) ?? '';
     if (nextTime.has(word) || offered.has(word)) return true;
     // *What do you know that we don't?*
     if (word.endsWith("n't") && wordAt(tokens, at - 1) === 'we') return true;
-    first = at;
   }
-  if (first < 0) return false;
   if (isGuess(tokens, first) || ['which', 'guess'].includes(wordAt(tokens, first) ?? '')) return true;
   // *How many screws were left?*, *what's it like?*
   if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
