@@ -3,11 +3,10 @@
 // somebody asks what there is to say about a policy, and not on the way to a rule set.
 import { findIdleSteps, type Idleness, type Steps } from '@fineline/analysis';
 import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
-import type { Code, Diagnostic, Label, RuleSet, Severity } from '@fineline/ruleset';
+import { both, type Code, type Diagnostic, type Label, type RuleSet, type Severity } from '@fineline/ruleset';
 import { ancestry } from './ancestry.ts';
 import { conditionPhrase } from './english/conditionPhrase.ts';
 import { scopeOf } from './english/scopeOf.ts';
-import { joined } from './english/wordings.ts';
 
 /** Warnings about the policy's own clauses, in the author's order. */
 export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps<readonly Diagnostic[]> {
@@ -74,7 +73,7 @@ function tell(
   inTheirOrder: (ids: readonly string[]) => readonly string[],
 ): Told {
   const short = (id: string): string => `\`${id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id}\``;
-  const all = (ids: readonly string[]): string => joined(inTheirOrder(ids).map(short), 'and');
+  const all = (ids: readonly string[]): string => both(inTheirOrder(ids).map(short));
   const stop = ({ length }: readonly string[]): string => (length === 1 ? 'stops' : 'stop');
   const lastOwn = (ids: readonly string[]): string | undefined =>
     inTheirOrder(ids)
@@ -119,10 +118,7 @@ function tell(
         label: 'this rule stops it all the same',
       };
     case 'claimed-exception': {
-      const claims = joined(
-        one.claims.map(claim => `\`${claim}\``),
-        'and',
-      );
+      const claims = both(one.claims.map(claim => `\`${claim}\``));
       return {
         code: 'FL0512',
         at: one.rule,

@@ -1,9 +1,9 @@
 // What each clause catches, to stand behind "a post is denied if". One sentence for each kind of clause of the contract.
-import { comparisonsIn, type Clause, type ClauseFacet, type Rule } from '@fineline/ruleset';
+import { either, comparisonsIn, type Clause, type ClauseFacet, type Rule } from '@fineline/ruleset';
 import { conditionPhrase } from './conditionPhrase.ts';
 import { spoken, toSomebody, type Known } from './comparisonPhrase.ts';
 import { tableClausePhrase } from './tableClausePhrase.ts';
-import { counted, joined, numeral, quantity } from './wordings.ts';
+import { counted, numeral, quantity } from './wordings.ts';
 
 /** What of a rule its clause is put into words by. */
 export type Phrased = Pick<Rule, 'clause' | 'on' | 'when'>;
@@ -60,23 +60,18 @@ function roundCounts(
 
 /** What a ban on words of a facet catches; without words: any of them. */
 const bans: { readonly [F in ClauseFacet]: (words: readonly string[] | undefined) => string } = {
-  tone: words => (words ? `its tone is ${joined(words, 'or')}` : 'it has any tone'),
-  framing: words => (words ? `its framing is ${joined(words, 'or')}` : 'it has any framing'),
-  topic: words => (words ? `it is about ${joined(words, 'or')}` : 'it has any sensitive topic'),
-  addressee: words => (words ? `it speaks to ${joined(words, 'or')}` : toSomebody),
+  tone: words => (words ? `its tone is ${either(words)}` : 'it has any tone'),
+  framing: words => (words ? `its framing is ${either(words)}` : 'it has any framing'),
+  topic: words => (words ? `it is about ${either(words)}` : 'it has any sensitive topic'),
+  addressee: words => (words ? `it speaks to ${either(words)}` : toSomebody),
   identifier: words =>
-    words
-      ? `it identifies somebody by ${joined(words, 'or')}`
-      : 'it identifies somebody, by name or otherwise',
-  channel: words => (words ? `it goes out on ${joined(words, 'or')}` : 'it goes out on any channel'),
-  audience: words => (words ? `it is meant for ${joined(words, 'or')}` : 'it is meant for any audience'),
+    words ? `it identifies somebody by ${either(words)}` : 'it identifies somebody, by name or otherwise',
+  channel: words => (words ? `it goes out on ${either(words)}` : 'it goes out on any channel'),
+  audience: words => (words ? `it is meant for ${either(words)}` : 'it is meant for any audience'),
 };
 
 function allowOnly({ facet, words }: Extract<Clause, { readonly kind: 'allow-only' }>): string {
-  const list = joined(
-    words.map(word => spoken(facet, word)),
-    'or',
-  );
+  const list = either(words.map(word => spoken(facet, word)));
   const always = facet === 'framing' ? ' (a post that says nothing about customers is fine)' : '';
   return `its ${facet} is anything other than ${list}${always}`;
 }

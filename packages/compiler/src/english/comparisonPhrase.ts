@@ -1,8 +1,8 @@
 // One comparison as part of a sentence about a post, as it stands or turned round: "its tone is hostile", "its tone is not
 // hostile". In a post without groups a comparison on a group is false either way, which "the group" says by itself.
-import type { Comparison, Measure, NumberOperator, RuleSet } from '@fineline/ruleset';
+import { either, type Comparison, type Measure, type NumberOperator, type RuleSet } from '@fineline/ruleset';
 import { measurePhrases } from './measurePhrases.ts';
-import { article, counted, joined, named, noneOf, numeral, percentage, quoted } from './wordings.ts';
+import { article, counted, named, noneOf, numeral, percentage, quoted } from './wordings.ts';
 
 /** What a sentence needs to know of the policy: its own facts, and what its tables are measured by. */
 export type Known = Pick<RuleSet, 'facts' | 'measures'>;
@@ -100,20 +100,15 @@ function anyPhrase({ fact, value }: WordsComparison, subject: string, holds: boo
   if (fact === 'consent' && value.length === 1 && value[0] === 'none')
     return holds ? 'no consent is stated' : 'a consent is stated';
   if (fact === 'addressee')
-    return holds ? `it speaks to ${joined(words, 'or')}` : `it does not speak to ${joined(words, 'or')}`;
+    return holds ? `it speaks to ${either(words)}` : `it does not speak to ${either(words)}`;
   if (fact === 'identifier')
-    return holds
-      ? `it identifies somebody by ${joined(words, 'or')}`
-      : `it identifies nobody by ${joined(words, 'or')}`;
-  return `${subject} is ${holds ? joined(words, 'or') : noneOf(words)}`;
+    return holds ? `it identifies somebody by ${either(words)}` : `it identifies nobody by ${either(words)}`;
+  return `${subject} is ${holds ? either(words) : noneOf(words)}`;
 }
 
 /** One word of the list is enough, and so is none. */
 function onlyPhrase({ fact, value }: WordsComparison, subject: string, holds: boolean): string {
-  const words = joined(
-    value.map(word => spoken(fact, word)),
-    'or',
-  );
+  const words = either(value.map(word => spoken(fact, word)));
   if (fact === 'addressee') return `it speaks to ${holds ? 'nobody' : 'somebody'} other than ${words}`;
   if (fact === 'identifier') return `it identifies ${holds ? 'nobody' : 'somebody'} other than by ${words}`;
   if (!subject.startsWith('its '))

@@ -1,8 +1,7 @@
 // A condition as part of a sentence. Parts of one kind stand in a row; as soon as `and` and `or` meet, they stand in a
 // lettered list, since no comma tells two readings apart.
-import type { Condition } from '@fineline/ruleset';
+import { either, type Condition } from '@fineline/ruleset';
 import { comparisonPhrases, type Known } from './comparisonPhrase.ts';
-import { joined } from './wordings.ts';
 
 /** A condition without `not`: turned round where it stood under one. Strong Kleene logic keeps that its meaning. */
 type Plain =
@@ -51,7 +50,7 @@ function phraseOf(condition: Plain, path: string): string {
 function inRow(phrases: readonly string[], kind: 'all' | 'any'): string {
   const by = kind === 'all' ? 'and' : 'or';
   const isPlain = phrases.every(phrase => !/,| or | and /.test(phrase));
-  return isPlain ? joined(phrases, by) : phrases.join(`, ${by} `);
+  return isPlain ? either(phrases, by) : phrases.join(`, ${by} `);
 }
 
 function letter(at: number): string {

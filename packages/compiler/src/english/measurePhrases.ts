@@ -1,5 +1,5 @@
-import { measureType, type FactType, type Measure } from '@fineline/ruleset';
-import { joined, named } from './wordings.ts';
+import { both, measureType, type FactType, type Measure } from '@fineline/ruleset';
+import { named } from './wordings.ts';
 
 type Unit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
@@ -23,7 +23,7 @@ function subjectOf(measure: Measure): string {
     case 'identifiers-in-values':
       return 'what identifies somebody in its values';
     case 'columns-present':
-      return `what it has of the columns ${joined(measure.columns.map(named), 'and')}`;
+      return `what it has of the columns ${both(measure.columns.map(named))}`;
     default:
       return `the figure ${measure.kind.replaceAll('-', ' ')}`;
   }

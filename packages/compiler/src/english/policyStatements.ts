@@ -1,6 +1,6 @@
-import type { RuleSet } from '@fineline/ruleset';
+import { both, type RuleSet } from '@fineline/ruleset';
 import type { RuleInWords } from './ruleStatement.ts';
-import { date, ended, joined, onOneLine } from './wordings.ts';
+import { date, ended, onOneLine } from './wordings.ts';
 
 /** What the policy is, whose, from when until when, what it builds on and what it is about. */
 export function policyStatements({ policy, parents, applies, presets }: RuleSet): readonly RuleInWords[] {
@@ -18,11 +18,10 @@ export function policyStatements({ policy, parents, applies, presets }: RuleSet)
       ? []
       : [
           {
-            text: `It extends ${joined(
+            text: `It extends ${both(
               parents.map(parent =>
                 parent.version === undefined ? parent.policy : `${parent.policy} ${parent.version}`,
               ),
-              'and',
             )}: the rules of all of them hold, and none of them is loosened here.`,
             notes: [],
           },
@@ -57,7 +56,7 @@ function about({ posts, datasets }: RuleSet['applies']): string {
       ? ['tables of every kind']
       : datasets.length === 0
         ? []
-        : [`the ${datasets.length === 1 ? 'table' : 'tables'} ${joined(datasets, 'and')}`];
+        : [`the ${datasets.length === 1 ? 'table' : 'tables'} ${both(datasets)}`];
   const judged = [...(posts ? ['posts'] : []), ...tables];
-  return judged.length === 0 ? 'It judges nothing yet.' : `It judges ${joined(judged, 'and')}.`;
+  return judged.length === 0 ? 'It judges nothing yet.' : `It judges ${both(judged)}.`;
 }

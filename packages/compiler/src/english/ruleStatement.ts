@@ -1,10 +1,10 @@
-import type { Rule, Waiver } from '@fineline/ruleset';
+import { both, type Rule, type Waiver } from '@fineline/ruleset';
 import { clausePhrase } from './clausePhrase.ts';
 import type { Known } from './comparisonPhrase.ts';
 import { conditionPhrase } from './conditionPhrase.ts';
 import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
 import { scopeOf, type Scope } from './scopeOf.ts';
-import { capitalized, date, daysFrom, ended, joined, onOneLine, quantity, quoted } from './wordings.ts';
+import { capitalized, date, daysFrom, ended, onOneLine, quantity, quoted } from './wordings.ts';
 
 /** One rule in words: the sentence that says what happens when, and what goes with it. */
 export interface RuleInWords {
@@ -69,9 +69,7 @@ function isList(phrase: string): boolean {
 function subject({ on, dataset }: Rule): string {
   if (on === 'post') return 'a post';
   if (dataset === null || dataset === undefined) return 'a table';
-  return typeof dataset === 'string'
-    ? `the table ${dataset}`
-    : `each of the tables ${joined(dataset, 'and')}`;
+  return typeof dataset === 'string' ? `the table ${dataset}` : `each of the tables ${both(dataset)}`;
 }
 
 function outcome({ effect, reviewer }: Rule): string {
@@ -90,10 +88,10 @@ function notes({ because, suggest, see, doc, overrides }: Rule): readonly string
     ...(doc === undefined ? [] : [ended(doc)]),
     ...(because === undefined ? [] : [`Reason: ${ended(because)}`]),
     ...(suggest === undefined ? [] : [`What to do: ${ended(suggest)}`]),
-    ...(see.length === 0 ? [] : [`See ${joined(see.map(onOneLine), 'and')}.`]),
+    ...(see.length === 0 ? [] : [`See ${both(see.map(onOneLine))}.`]),
     ...(overrides.length === 0
       ? []
-      : [`It is reported in the place of ${joined(overrides, 'and')} where it weighs as much.`]),
+      : [`It is reported in the place of ${both(overrides)} where it weighs as much.`]),
   ];
 }
 
@@ -103,7 +101,7 @@ export function waiverInWords({ rule, campaigns, from, until, by, because }: Wai
   const last = from === until ? '' : ', the last day included';
   const which = campaigns.length === 1 ? 'the campaign' : 'the campaigns';
   return {
-    text: `The rule ${rule} is waived for ${which} ${joined(campaigns.map(quoted), 'and')} ${days}${last}.`,
+    text: `The rule ${rule} is waived for ${which} ${both(campaigns.map(quoted))} ${days}${last}.`,
     notes: [`Signed off by ${onOneLine(by)}.`, `Reason: ${ended(because)}`],
   };
 }

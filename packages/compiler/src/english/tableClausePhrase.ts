@@ -1,5 +1,5 @@
-import type { Grain, Grouping, Measure, TableClause } from '@fineline/ruleset';
-import { joined, named, numeral, quantity } from './wordings.ts';
+import { both, either, type Grain, type Grouping, type Measure, type TableClause } from '@fineline/ruleset';
+import { named, numeral, quantity } from './wordings.ts';
 
 /** What a clause about tables catches, to stand behind "a table is denied if"; `measure` is what it is judged by. */
 export function tableClausePhrase(clause: TableClause, measure: Measure | undefined): string {
@@ -9,9 +9,9 @@ export function tableClausePhrase(clause: TableClause, measure: Measure | undefi
     case 'ban-identifiers-in-values':
       return clause.columns === 'every'
         ? 'a value looks like something that identifies a person, such as an e-mail address or a telephone number'
-        : `a value of ${joined(clause.columns.map(named), 'or')} looks like something that identifies a person`;
+        : `a value of ${either(clause.columns.map(named))} looks like something that identifies a person`;
     case 'ban-columns':
-      return `it has a column named ${joined(clause.columns.map(named), 'or')}`;
+      return `it has a column named ${either(clause.columns.map(named))}`;
     case 'ban-cells':
       return cells(clause);
     case 'min-diversity':
@@ -29,11 +29,11 @@ export function tableClausePhrase(clause: TableClause, measure: Measure | undefi
     case 'min-difference':
       return `${aGroup(clause.per)} differs from one that was released before, but by fewer than ${quantity(clause.atLeast)}`;
     case 'max-precision':
-      return `a value of ${joined(clause.of.map(named), 'or')} is finer than ${grainPhrase(clause.grain)}`;
+      return `a value of ${either(clause.of.map(named))} is finer than ${grainPhrase(clause.grain)}`;
     case 'value-limit':
-      return `a value of ${joined(clause.of.map(named), 'or')} is ${clause.side === 'min' ? 'below' : 'above'} ${numeral(clause.value)}`;
+      return `a value of ${either(clause.of.map(named))} is ${clause.side === 'min' ? 'below' : 'above'} ${numeral(clause.value)}`;
     case 'age-limit':
-      return `a day in ${joined(clause.of.map(named), 'or')} is ${clause.side === 'min' ? 'less' : 'more'} than ${quantity(clause.age)} ago`;
+      return `a day in ${either(clause.of.map(named))} is ${clause.side === 'min' ? 'less' : 'more'} than ${quantity(clause.age)} ago`;
     case 'keep-suppressed':
       return clause.within
         ? `a blanked cell can be worked out, or the numbers that it can be lie within fewer than ${quantity(clause.within)}, from what is published with it`
@@ -59,7 +59,7 @@ function weighted(measure: Measure | undefined): string {
 
 /** The rows that are looked at together. */
 function aGroup({ columns, missing, against }: Grouping): string {
-  const shared = columns === 'key' ? 'the key columns' : joined(columns.map(named), 'and');
+  const shared = columns === 'key' ? 'the key columns' : both(columns.map(named));
   const empty = missing === 'any' ? ' (an empty value agrees with every other)' : '';
   const counted = against === undefined ? '' : `, counted in the table ${against},`;
   return `a group of rows that agree in ${shared}${empty}${counted}`;

@@ -1,6 +1,6 @@
-import type { DatasetRoles } from '@fineline/ruleset';
+import { both, either, type DatasetRoles } from '@fineline/ruleset';
 import type { RuleInWords } from './ruleStatement.ts';
-import { joined, named, numeral, quoted } from './wordings.ts';
+import { named, numeral, quoted } from './wordings.ts';
 
 /** A table and the roles of its columns, in words. */
 export function tablesInWords(roles: DatasetRoles): RuleInWords {
@@ -18,7 +18,7 @@ function rowsOf({ name, person, count }: DatasetRoles): string {
 
 function columnRoles({ key, sensitive, measure, weight, harmless }: DatasetRoles): readonly string[] {
   const said = (columns: readonly string[], what: string): readonly string[] =>
-    columns.length === 0 ? [] : [`${what}: ${joined(columns, 'and')}.`];
+    columns.length === 0 ? [] : [`${what}: ${both(columns)}.`];
   return [
     ...said(key.map(named), 'Key columns, by which people could be recognised'),
     ...said(
@@ -33,7 +33,7 @@ function columnRoles({ key, sensitive, measure, weight, harmless }: DatasetRoles
 
 function spellings({ suppressedAs, missingAs, totals }: DatasetRoles): readonly string[] {
   const said = (texts: readonly string[], what: string): readonly string[] =>
-    texts.length === 0 ? [] : [`${what} ${joined(texts.map(quoted), 'or')}.`];
+    texts.length === 0 ? [] : [`${what} ${either(texts.map(quoted))}.`];
   return [
     ...said(suppressedAs, 'A blanked cell is empty or reads'),
     ...said(missingAs, 'An empty value may read'),

@@ -1,4 +1,6 @@
 import {
+  both,
+  either,
   builtInVocabularies,
   comparisonsIn,
   facets,
@@ -10,7 +12,7 @@ import {
   wordsAtOrAbove,
 } from '@fineline/ruleset';
 import type { RuleInWords } from './ruleStatement.ts';
-import { article, joined, named, quoted } from './wordings.ts';
+import { article, named, quoted } from './wordings.ts';
 
 /**
  * What the words of the rules take in, then the words that the policy adds and the phrases that it teaches. Built-in
@@ -53,7 +55,7 @@ function takenIn(
         .map(([other]) => named(other));
       if (below.length === 0) return [];
       return {
-        text: `What is said of the ${facet} ${named(word)} is said of ${joined(below, 'and')} as well.`,
+        text: `What is said of the ${facet} ${named(word)} is said of ${both(below)} as well.`,
         notes: [],
       };
     });
@@ -65,13 +67,13 @@ function isAsBuiltIn(facet: Facet, { word, under, phrases = [] }: VocabularyWord
 }
 
 function wordInWords(facet: Facet, { word, under, phrases = [] }: VocabularyWord): RuleInWords {
-  const above = under.length === 0 ? '' : `, below ${joined(under.map(named), 'and')}`;
+  const above = under.length === 0 ? '' : `, below ${both(under.map(named))}`;
   return {
     text: `The word ${word} is ${article(facet)} ${facet}${above}.`,
     notes:
       phrases.length === 0
         ? []
-        : [`A text is taken to show it where it says ${joined(phrases.map(quoted), 'or')}.`],
+        : [`A text is taken to show it where it says ${either(phrases.map(quoted))}.`],
   };
 }
 
@@ -92,7 +94,7 @@ function kindOf(type: DeclaredFact['type']): string {
     case 'yes-no':
       return 'yes or no';
     case 'choice':
-      return `one of ${joined(type.words.map(named), 'or')}`;
+      return `one of ${either(type.words.map(named))}`;
     case 'words':
       return `a ${type.facet}`;
     case 'number':

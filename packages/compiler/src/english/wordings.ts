@@ -1,14 +1,9 @@
 // The small pieces of English that every sentence is put together from.
-import type { Day, Quantity } from '@fineline/ruleset';
-
-/** `a`, `a and b`, `a, b and c`. */
-export function joined(items: readonly string[], by: 'and' | 'or'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${by} ${items.at(-1)}`;
-}
+import { either, type Day, type Quantity } from '@fineline/ruleset';
 
 /** Nothing but `mocking`: `other than mocking`, `none of mocking or shaming`. */
 export function noneOf(items: readonly string[]): string {
-  return items.length === 1 ? `not ${items[0]!}` : `none of ${joined(items, 'or')}`;
+  return items.length === 1 ? `not ${items[0]!}` : `none of ${either(items)}`;
 }
 
 /** `a` or `an`. */

@@ -29,6 +29,7 @@ import {
   Text,
   UnitWord,
 } from '../lexing/tokens.ts';
+import { verbTokens } from './partWords.ts';
 
 /** Where reading stopped: the token `ahead` places on, 1 the one that does not fit, 0 and below those before it. */
 export type Look = (ahead: number) => IToken;
@@ -65,7 +66,6 @@ const anyOfAKind: ReadonlySet<string> = new Set(['all', 'any', 'every']);
 const beforeNumbers = [k.cohort, k.window, k.details, k.diversity, k.protection, k.difference, k.closeness];
 const beforeTexts = [k.because, k.suggest, k.see, k.owner, k.by];
 const partStarts = [k.when, k.unless, k.during, k.else, k.never, ...beforeTexts];
-const clauseStarts = [k.min, k.max, k.round, k.ban, k.allow, k.require, k.deny, k.review, k.warn, k.keep];
 const beforeConditions = [k.when, k.unless, k.require];
 /** What no condition goes on behind. */
 const beforeBodies = [
@@ -302,7 +302,7 @@ function commaAtEnd(look: Look): OtherWay | undefined {
   const at = [1, 0].find(it => look(it).tokenType === Comma);
   if (at === undefined) return undefined;
   const [comma, next] = [look(at), look(at + 1)];
-  const isLast = [Close, EOF, Label].includes(next.tokenType) || clauseStarts.includes(next.tokenType);
+  const isLast = [Close, EOF, Label].includes(next.tokenType) || verbTokens.includes(next.tokenType);
   return isLast
     ? {
         span: spanOf(comma),
