@@ -5,11 +5,12 @@ import { guaranteeInWords, proveGuarantee } from '@fineline/analysis';
 import {
   canonicalize,
   comparisonsIn,
-  isPerGroup,
   type Condition,
+  isPerGroup,
   type Problem,
   type Rule,
   type RuleSet,
+  tablesIn,
 } from '@fineline/ruleset';
 import { scopeOf } from './english/scopeOf.ts';
 import { factsAsked } from './lowering/factsAsked.ts';
@@ -56,7 +57,7 @@ function meantBy(
   { datasets, measures }: RuleSet,
 ): { readonly broken: Condition; readonly excused?: Condition } | undefined {
   if ('that' in clause) return { broken: clause.kind === 'require' ? { not: clause.that } : clause.that };
-  const names = typeof dataset === 'string' ? [dataset] : (dataset ?? []);
+  const names = tablesIn(dataset);
   const tables = { named: dataset, known: datasets.filter(({ name }) => names.includes(name)) };
   try {
     const body = lowerBody(clause, on === 'post' ? undefined : it => measureOf(it, tables));

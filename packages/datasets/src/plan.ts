@@ -1,8 +1,7 @@
 // What an engine is asked: the measures that the rules about one table need, those of one grouping together, so that a
 // rule set costs as many passes over the table as it has groupings.
-import { comparisonsIn, isPerGroup } from '@fineline/ruleset';
+import { comparisonsIn, isAbout, isPerGroup } from '@fineline/ruleset';
 import type { DatasetRoles, Grouping, Measure, Rule, RuleSet } from '@fineline/ruleset';
-import { isAbout } from '@fineline/runtime';
 
 /** A grouping with its key columns written out, and every measure that has a figure for each of its groups. */
 export interface PlannedGrouping {

@@ -72,14 +72,8 @@ export {
 } from './rules/condition.ts';
 export { numberRange, type NumberRange } from './facts/numberRange.ts';
 export { measureRange } from './rules/measureRange.ts';
-export {
-  isKeyValue,
-  isOfOnePerson,
-  isPerGroup,
-  measureType,
-  type Measure,
-  type Tables,
-} from './rules/measure.ts';
+export { isKeyValue, isOfOnePerson, isPerGroup, measureType, type Measure } from './rules/measure.ts';
+export { isAbout, tablesIn, type Tables } from './rules/tables.ts';
 export { isDay } from './rules/isDay.ts';
 export type {
   DatasetRoles,

@@ -1,6 +1,6 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import { isKeyValue, isOfOnePerson, type Day, type RuleSet, type Tables } from '@fineline/ruleset';
+import { type Day, isAbout, isKeyValue, isOfOnePerson, type RuleSet } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import type { BlankedCell } from './blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
@@ -83,12 +83,6 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
       ...(problems.length > 0 && { problems }),
     };
   };
-}
-
-/** Whether a rule or a measure is about a dataset. */
-export function isAbout(tables: Tables | undefined, dataset: string): boolean {
-  if (tables === null || tables === undefined) return true;
-  return typeof tables === 'string' ? tables === dataset : tables.includes(dataset);
 }
 
 /** Puts values where the compiled rules look for them; `base` holds the facts of the release. */

@@ -6,7 +6,7 @@ export type { FoundRule } from './foundRules.ts';
 export { whyNotInForce } from './inForce.ts';
 export { atLeastAsSevere, failsGate, joinVerdicts, severity, worse } from './verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
-export { createTableJudge, isAbout, type TableJudge } from './createTableJudge.ts';
+export { createTableJudge, type TableJudge } from './createTableJudge.ts';
 export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';
 export type { BlankedCell } from './blankedCell.ts';
 export type { TableFacts } from './tableFacts.ts';

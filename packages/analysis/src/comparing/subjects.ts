@@ -3,11 +3,12 @@
 // facts are the measures, and a difference is replayed by the same judge.
 import {
   canonicalize,
-  measureType,
   type Condition,
+  isAbout,
   type Measure,
+  measureType,
   type RuleSet,
-  type Tables,
+  tablesIn,
 } from '@fineline/ruleset';
 import { measureIn } from '../world/measureIn.ts';
 
@@ -95,7 +96,7 @@ export function narrowed(ruleSet: RuleSet, subject: Subject): RuleSet {
     subject.on === 'posts'
       ? rules.filter(({ on }) => on === 'post')
       : rules
-          .filter(({ on, dataset = null }) => on === 'dataset' && isAbout(dataset, subject.table))
+          .filter(({ on, dataset }) => on === 'dataset' && isAbout(dataset, subject.table))
           .map(({ each: _, dataset: __, ...rule }) => ({ ...rule, on: 'post' as const }));
   const ids = new Set(kept.map(({ id }) => id));
   const own = subject.on === 'posts' ? [] : measures.filter(({ dataset }) => isAbout(dataset, subject.table));
@@ -122,13 +123,4 @@ export function judgedAnyway(ruleSet: RuleSet): RuleSet {
 function isJudged({ applies: { posts, datasets } }: RuleSet, subject: Subject): boolean {
   if (subject.on === 'posts') return posts;
   return datasets === 'every' || (subject.table !== null && datasets.includes(subject.table));
-}
-
-function isAbout(tables: Tables, table: string | null): boolean {
-  return tables === null || (table !== null && tablesIn(tables).includes(table));
-}
-
-function tablesIn(tables: Tables | undefined): readonly string[] {
-  if (tables === null || tables === undefined) return [];
-  return typeof tables === 'string' ? [tables] : tables;
 }

@@ -1,10 +1,11 @@
 import type { CheckedClause, CheckedPolicy, ComparedColumn } from '@fineline/language';
 import {
   comparisonsIn,
-  isPerGroup,
   type Condition,
+  isPerGroup,
   type Measure,
   type Rule,
+  tablesIn,
   type Writable,
 } from '@fineline/ruleset';
 import { columnMeasure } from './columnMeasure.ts';
@@ -69,7 +70,7 @@ export function lowerClause(
 }
 
 function tablesOf({ dataset = null }: CheckedClause, { datasets }: CheckedPolicy): ClauseTables {
-  const names = dataset === null ? [] : typeof dataset === 'string' ? [dataset] : dataset;
+  const names = tablesIn(dataset);
   return { named: dataset, known: datasets.filter(({ name }) => names.includes(name)) };
 }
 

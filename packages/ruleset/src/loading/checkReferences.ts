@@ -2,8 +2,9 @@
 // its fact. A rule about a fact or a word that does not exist would otherwise never be broken, in silence.
 import { builtInFacts, type FactType } from '../facts/builtInFacts.ts';
 import { comparisonsIn, type Comparison, type Condition } from '../rules/condition.ts';
-import { isPerGroup, measureType, type Measure, type Tables } from '../rules/measure.ts';
+import { isPerGroup, measureType, type Measure } from '../rules/measure.ts';
 import type { Rule, RuleSet } from '../rules/ruleSet.ts';
+import { type Tables, tablesIn } from '../rules/tables.ts';
 import { facets, type VocabularyWord } from '../vocabulary/vocabulary.ts';
 import { digestVocabularies } from './digestVocabularies.ts';
 import type { Problem } from './problem.ts';
@@ -135,10 +136,6 @@ function isSame(a: Tables, b: Tables): boolean {
   return tablesIn(a).join('/') === tablesIn(b).join('/');
 }
 
-function tablesIn(tables: Tables): readonly string[] {
-  return tables === null ? [] : typeof tables === 'string' ? [tables] : tables;
-}
-
 /** Every table that is named is declared. */
 function checkTables({ rules, measures, guarantees, applies, datasets }: RuleSet): readonly Problem[] {
   const declared = new Set(datasets.map(({ name }) => name));
@@ -148,10 +145,8 @@ function checkTables({ rules, measures, guarantees, applies, datasets }: RuleSet
       .map(name => ({ path, message: `there is no dataset \`${name}\`` }));
   return [
     ...(applies.datasets === 'every' ? [] : unknown(applies.datasets, '/applies/datasets')),
-    ...rules.flatMap(({ dataset }, at) => unknown(tablesIn(dataset ?? null), `/rules/${at}/dataset`)),
-    ...guarantees.flatMap(({ dataset }, at) =>
-      unknown(tablesIn(dataset ?? null), `/guarantees/${at}/dataset`),
-    ),
+    ...rules.flatMap(({ dataset }, at) => unknown(tablesIn(dataset), `/rules/${at}/dataset`)),
+    ...guarantees.flatMap(({ dataset }, at) => unknown(tablesIn(dataset), `/guarantees/${at}/dataset`)),
     ...measures.flatMap((measure, at) => [
       ...unknown(tablesIn(measure.dataset), `/measures/${at}/dataset`),
       ...('per' in measure && measure.per.against !== undefined

@@ -3,9 +3,7 @@
 // What the words stand for is written in README.md beside this folder, under "What a measure is".
 import type { FactType } from '../facts/builtInFacts.ts';
 import type { Grain, Grouping } from './clause.ts';
-
-/** The tables that a rule or a measure is about: one, several, or null for every table. */
-export type Tables = string | readonly string[] | null;
+import type { Tables } from './tables.ts';
 
 interface MeasureOf<Kind extends string> {
   /** Says in words what it is; rules name it as a fact. */

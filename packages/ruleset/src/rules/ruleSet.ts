@@ -5,7 +5,8 @@ import type { Quantity } from '../facts/units.ts';
 import type { Facet, Vocabularies } from '../vocabulary/vocabulary.ts';
 import type { Clause } from './clause.ts';
 import type { Condition } from './condition.ts';
-import type { Measure, Tables } from './measure.ts';
+import type { Measure } from './measure.ts';
+import type { Tables } from './tables.ts';
 
 /** Ordered from mild to severe: a decision is the worst of its findings. */
 export type Effect = 'warn' | 'review' | 'deny';
