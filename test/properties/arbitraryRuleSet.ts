@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import {
   builtInFacts,
+  type Clause,
   comparisonsIn,
+  type Condition,
   digestData,
   digestVocabularies,
-  type Clause,
-  type Condition,
   type Effect,
+  isOfGroup,
   type Rule,
   type RuleSet,
   type Waiver,
@@ -97,7 +98,7 @@ function arbitraryRule(
 }
 
 function namesCohort(condition: Condition): boolean {
-  return comparisonsIn(condition).some(({ fact }) => fact.startsWith('cohort.'));
+  return comparisonsIn(condition).some(({ fact }) => isOfGroup(fact));
 }
 
 function clauseOf(effect: Effect, when: Condition): Clause {

@@ -6,6 +6,7 @@ import {
   canonicalize,
   comparisonsIn,
   type Condition,
+  isOfGroup,
   isPerGroup,
   type Problem,
   type Rule,
@@ -71,7 +72,7 @@ function meantBy(
 
 function eachOf({ on, when, unless }: Rule, { measures }: RuleSet): Rule['each'] {
   const facts = [when, ...(unless ? [unless] : [])].flatMap(comparisonsIn).map(({ fact }) => fact);
-  if (on === 'post') return facts.some(fact => fact.startsWith('cohort.')) ? 'cohort' : undefined;
+  if (on === 'post') return facts.some(isOfGroup) ? 'cohort' : undefined;
   return measures.some(one => isPerGroup(one) && facts.includes(one.id)) ? 'group' : undefined;
 }
 

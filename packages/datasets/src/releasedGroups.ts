@@ -1,5 +1,5 @@
 // What a release adds to the ledger: every group that a later one could be subtracted from.
-import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
+import { type DatasetRoles, isInterval, type RuleSet } from '@fineline/ruleset';
 import type { ReleasedGroup } from './engine.ts';
 import { planTable, type PlannedGrouping } from './plan.ts';
 import { withoutTotals } from './reference/differenceTo.ts';
@@ -42,7 +42,7 @@ export function releasedGroups(
   });
   const released = ofGroups.flatMap((groups, at) =>
     groups.flatMap(({ key = [], values: [size] }): ReleasedGroup[] => {
-      if (typeof size !== 'object' || size === null || !('min' in size) || size.min !== size.max) return [];
+      if (!isInterval(size) || size.min !== size.max) return [];
       const columns = groupings[at]!.columns;
       const named = columns.map((column, index) => [column, textOf(key[index])] as const);
       return [{ key: withoutTotals(Object.fromEntries(named), roles), size: size.min }];

@@ -28,7 +28,7 @@ export {
   type VocabularyWord,
 } from './vocabulary/vocabulary.ts';
 
-export { builtInFacts, type FactDefinition, type FactType } from './facts/builtInFacts.ts';
+export { builtInFacts, isOfGroup, type FactDefinition, type FactType } from './facts/builtInFacts.ts';
 export type {
   CohortFact,
   CohortKind,
@@ -48,6 +48,7 @@ export type {
   WordsFact,
   YesNoFact,
 } from './facts/facts.ts';
+export { isInterval } from './facts/isInterval.ts';
 export { isWholeUnit } from './facts/isWholeUnit.ts';
 export { timesRatio } from './facts/timesRatio.ts';
 export {
@@ -96,6 +97,7 @@ export { digestBytes, digestData, digestText } from './loading/digest.ts';
 export { digestVocabularies } from './loading/digestVocabularies.ts';
 export { expectLoaded, isResult } from './loading/expectLoaded.ts';
 export { findNamedTwice, type NamedTwice } from './loading/findNamedTwice.ts';
+export { isObject } from './loading/isObject.ts';
 export { loadRuleSet, type LoadedRuleSet } from './loading/loadRuleSet.ts';
 export type { Problem } from './loading/problem.ts';
 export { schemaErrorInWords, type SchemaError } from './loading/schemaErrorInWords.ts';

@@ -1,6 +1,6 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import { type Day, isAbout, isKeyValue, isOfOnePerson, type RuleSet } from '@fineline/ruleset';
+import { type Day, isAbout, isInterval, isKeyValue, isOfOnePerson, type RuleSet } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import type { BlankedCell } from './blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
@@ -25,7 +25,7 @@ import { measurePlaces } from './measurePlaces.ts';
 import { sayMeasure } from './messages/sayMeasure.ts';
 import { sayGroups } from './messages/sayGroups.ts';
 import type { TableFacts } from './tableFacts.ts';
-import { isInterval, type TableGroup, type Values } from './tableGroup.ts';
+import type { TableGroup, Values } from './tableGroup.ts';
 import { finiteFact, usedMeasures } from './usedMeasures.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
 

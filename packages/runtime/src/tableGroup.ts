@@ -14,8 +14,3 @@ export interface TableGroup {
   readonly values: Values;
   readonly key?: readonly (string | number | boolean | null)[];
 }
-
-/** Whether a value is a figure. */
-export function isInterval(value: MeasureValue | boolean): value is Interval {
-  return typeof value === 'object' && value !== null && 'min' in value;
-}

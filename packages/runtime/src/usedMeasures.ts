@@ -1,11 +1,11 @@
-import { isOfOnePerson, measureType, type Interval, type Measure } from '@fineline/ruleset';
+import { type Interval, isInterval, isOfOnePerson, type Measure, measureType } from '@fineline/ruleset';
 import type { CompiledRule } from './compileRule.ts';
 import type { UsedFact, UsedMeasure } from './decision.ts';
 import type { FactSlots } from './factSlots.ts';
 import { sayMeasureName } from './messages/whatIsUnknown.ts';
 import { spreadOf, type Figured } from './spreadOf.ts';
 import type { TableFacts } from './tableFacts.ts';
-import { isInterval, type TableGroup } from './tableGroup.ts';
+import type { TableGroup } from './tableGroup.ts';
 
 /** Every measure that the rules compare, in code-unit order. */
 export function usedMeasures(

@@ -1,6 +1,7 @@
 // Figures that other projects publish over their own tables, worked out by the product.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isObject } from '@fineline/ruleset';
 import { casesIn } from './casesIn.ts';
 import { figuresOfCase, type Defaults, type FigureOf } from './figuresOfCase.ts';
 import { tableReader, unreadKeys, type PublishedCase } from './publishedCase.ts';
@@ -101,8 +102,4 @@ function agree(found: unknown, published: unknown): boolean {
   if (isObject(found) && isObject(published))
     return Object.keys(published).every(name => agree(found[name], published[name]));
   return found === published;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,11 +2,12 @@
 // mean (packages/ruleset/README.md), with numbers as numbers. Nothing of the analysis is in it: no cells, no gates.
 import {
   builtInFacts,
-  comparisonsIn,
   type Comparison,
+  comparisonsIn,
   type Condition,
   type Effect,
   type FactType,
+  isOfGroup,
   type Rule,
   type RuleSet,
   type VocabularyWord,
@@ -196,10 +197,6 @@ export function smtOf(old: RuleSet, now: RuleSet): Questions {
     };
     return { surely, possibly: or([surely, ...sought.map(mayBe)]) };
   }
-}
-
-function isOfGroup(fact: string): boolean {
-  return builtInFacts.get(fact)?.of === 'cohort';
 }
 
 function atOrAbove(word: string, vocabulary: readonly VocabularyWord[]): readonly string[] {

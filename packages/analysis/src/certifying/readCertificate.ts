@@ -1,3 +1,4 @@
+import { isObject } from '@fineline/ruleset';
 import type { Certificate, CertifiedSubject } from './certificate.ts';
 
 /** A certificate in plain data from parsed JSON; undefined where it is none. Never throws. */
@@ -26,8 +27,4 @@ function isClause(data: unknown): boolean {
     Array.isArray(data) &&
     data.every(literal => Number.isInteger(literal) && literal >= 0 && literal < 2 ** 31)
   );
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

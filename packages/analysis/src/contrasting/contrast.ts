@@ -1,6 +1,6 @@
 // Why two posts are judged differently. Facts that no finding looks at are left out, however much the posts differ in them.
 // The way from one to the other is found by giving the one that fares worse facts of the other, fewest first, and judging.
-import type { Day, LoadedRuleSet } from '@fineline/ruleset';
+import { type Day, isOfGroup, type LoadedRuleSet } from '@fineline/ruleset';
 import {
   createJudge,
   createTracingJudge,
@@ -11,7 +11,7 @@ import {
 } from '@fineline/runtime';
 import { circumstances } from './circumstances.ts';
 import type { ContrastedPost } from './contrastedPost.ts';
-import { factDifferences, isOfGroup, type Difference } from './factDifferences.ts';
+import { factDifferences, type Difference } from './factDifferences.ts';
 
 /** A fact in which two posts differ, in words; `unknown` where nobody knows it. */
 export interface FactContrast {

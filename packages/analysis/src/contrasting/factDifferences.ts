@@ -1,5 +1,5 @@
 // The facts in which two posts differ.
-import { builtInFacts, type Facts } from '@fineline/ruleset';
+import { builtInFacts, type Facts, isOfGroup } from '@fineline/ruleset';
 import { groupInWords, oneFactInWords } from '../words/factsInWords.ts';
 import type { ContrastedPost } from './contrastedPost.ts';
 
@@ -13,11 +13,6 @@ export interface Difference {
 /** The same of facts alone. */
 interface FactDifference extends Omit<Difference, 'share'> {
   readonly share: (to: Facts, from: Facts) => Facts;
-}
-
-/** Whether a fact is told of each group. */
-export function isOfGroup(fact: string): boolean {
-  return builtInFacts.get(fact)?.of === 'cohort';
 }
 
 /** The facts in which two posts differ, in code-unit order. */

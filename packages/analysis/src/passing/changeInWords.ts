@@ -1,5 +1,13 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
-import { blankWords, both, either, withCommas, type Facts, type FactType } from '@fineline/ruleset';
+import {
+  blankWords,
+  both,
+  either,
+  type Facts,
+  type FactType,
+  isOfGroup,
+  withCommas,
+} from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
 import { lengthUnit } from '../words/lengthUnit.ts';
 import type { ChangedFact } from './changedFacts.ts';
@@ -68,7 +76,7 @@ function numberInWords(
   if (fact === 'cohort.digits') return `round the number of people to ${bounds}`;
   if (fact === 'window') return `speak of ${bounds}`;
   if (fact === 'details') return `combine ${bounds} about one group`;
-  return fact.startsWith('cohort.') ? bounds : `\`${fact}\`: ${bounds}`;
+  return isOfGroup(fact) ? bounds : `\`${fact}\`: ${bounds}`;
 }
 
 function amount(fact: string, value: number, unit: NumberUnit | undefined): string {

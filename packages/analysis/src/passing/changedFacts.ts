@@ -3,13 +3,14 @@
 import {
   blankWords,
   builtInFacts,
-  numberRange,
   type CohortFact,
   type CustomFact,
   type DeclaredFact,
   type Facts,
   type FactType,
   type Interval,
+  isOfGroup,
+  numberRange,
   type RuleSet,
 } from '@fineline/ruleset';
 import { bothDemands, type Demand } from './demand.ts';
@@ -44,9 +45,9 @@ export interface Changed {
 export function demandMore(demands: Demands, steps: readonly Step[], group: number): Demands | undefined {
   const all = new Map(demands);
   for (const { fact, demand } of steps) {
-    const isOfGroup = fact === 'cohort' || builtInFacts.get(fact)?.of === 'cohort';
-    const key = isOfGroup ? `${fact} ${group}` : fact;
-    if (isOfGroup && fact !== 'cohort' && all.has(`cohort ${group}`)) continue;
+    const isAboutGroup = fact === 'cohort' || isOfGroup(fact);
+    const key = isAboutGroup ? `${fact} ${group}` : fact;
+    if (isAboutGroup && fact !== 'cohort' && all.has(`cohort ${group}`)) continue;
     const before = all.get(key);
     const both =
       before === undefined || demand.kind === 'gone' || before.kind === 'gone'

@@ -1,11 +1,12 @@
 // The facts of a post as a demand says them, and no narrower: what is told to its author is what was judged, so that
 // whoever does as told passes, whichever of the values that are left it is.
 import {
-  wordsAtOrAbove,
   type CustomFact,
   type Interval,
+  isInterval,
   type NumberRange,
   type VocabularyWord,
+  wordsAtOrAbove,
   type WordsFact,
 } from '@fineline/ruleset';
 import type { Demand } from './demand.ts';
@@ -35,10 +36,6 @@ export function meet(demand: Demand, was: CustomFact | undefined, domain: Domain
       return value && (value === before ? was : { value });
     }
   }
-}
-
-function isInterval(value: unknown): value is Interval {
-  return typeof value === 'object' && value !== null && 'min' in value;
 }
 
 /** The least and the greatest number that meets a demand, whatever it is a multiple of; undefined where none does. */

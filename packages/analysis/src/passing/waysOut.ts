@@ -1,6 +1,6 @@
 // The ways in which a rule can be kept: every choice of comparisons that settles its condition. A comparison about a group
 // neither breaks nor excuses anything once the post gives no number for that group, which is one more way.
-import { builtInFacts, type Condition, type Rule } from '@fineline/ruleset';
+import { type Condition, isOfGroup, type Rule } from '@fineline/ruleset';
 import { demandsOf, type Demand } from './demand.ts';
 
 /** What has to be true of one fact; `gone`: of a group, that the post gives no number for it. */
@@ -35,11 +35,10 @@ function settle(
   }
   const { fact } = condition;
   if (besides.has(fact)) return [];
-  const isOfGroup = builtInFacts.get(fact)?.of === 'cohort';
-  const demands = demandsOf(condition, wanted).filter(it => !(isOfGroup && isNobody(fact, it)));
+  const demands = demandsOf(condition, wanted).filter(it => !(isOfGroup(fact) && isNobody(fact, it)));
   return [
     ...demands.map(demand => [{ fact, demand }]),
-    ...(isOfGroup && isWhen ? [[{ fact: 'cohort', demand: { kind: 'gone' as const } }]] : []),
+    ...(isOfGroup(fact) && isWhen ? [[{ fact: 'cohort', demand: { kind: 'gone' as const } }]] : []),
   ];
 }
 

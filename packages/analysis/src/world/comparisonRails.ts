@@ -1,11 +1,11 @@
 // How rule sets understand their comparisons: where a fact is stated, where it is not, where somebody disputes it, and
 // within a group.
-import type { Comparison } from '@fineline/ruleset';
+import { type Comparison, isOfGroup } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { CellsOfFacts } from './cellsOfFacts.ts';
 import type { Rails } from './factCells.ts';
-import { isOfGroup, type KnownFacts } from './knownFacts.ts';
+import type { KnownFacts } from './knownFacts.ts';
 import type { CompareFact } from './world.ts';
 
 /** What posts say of groups, and what is disputed. */

@@ -1,12 +1,12 @@
 // Everything that posts can differ in for some rule sets: each fact that a rule names, the groups, the day, disputes.
 // One group stands for any number of them, since a decision joins what is decided for each.
-import { comparisonsIn, type RuleSet } from '@fineline/ruleset';
+import { comparisonsIn, isOfGroup, type RuleSet } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import { cellsOfFacts } from './cellsOfFacts.ts';
 import { comparisonRails } from './comparisonRails.ts';
 import { dayCells } from './dayCells.ts';
-import { isOfGroup, knownFacts } from './knownFacts.ts';
+import { knownFacts } from './knownFacts.ts';
 import { orderingsOf } from './orderings.ts';
 import { readFacts } from './readFacts.ts';
 import { comparedTogether, tieFigures } from './tieFigures.ts';

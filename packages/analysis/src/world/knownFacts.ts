@@ -1,9 +1,10 @@
 // What rule sets know of facts: the built-in ones, and those that each declares.
 import {
   builtInFacts,
+  type FactType,
+  isOfGroup,
   measureRange,
   numberRange,
-  type FactType,
   type NumberRange,
   type RuleSet,
   type VocabularyWord,
@@ -35,10 +36,6 @@ export function knownFacts({ facts, measures }: RuleSet): KnownFacts {
 
 function rangeOf(type: FactType, measured: NumberRange | undefined): Pick<KnownFact, 'range'> {
   return type.kind === 'number' ? { range: measured ?? numberRange(type.unit) } : {};
-}
-
-export function isOfGroup(name: string): boolean {
-  return builtInFacts.get(name)?.of === 'cohort';
 }
 
 /** Facts of one kind are cut alike: a number by its unit, words whoever has declared them. */

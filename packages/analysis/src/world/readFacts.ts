@@ -1,6 +1,5 @@
-import { builtInFacts, type Facts } from '@fineline/ruleset';
+import { builtInFacts, isOfGroup, type Facts } from '@fineline/ruleset';
 import type { FactCells, Holds } from './factCells.ts';
-import { isOfGroup } from './knownFacts.ts';
 
 /** What is asked of an assignment for the facts of the post in it. */
 export interface Readable {

@@ -1,6 +1,6 @@
 // A rule that names groups is judged once for each group of a post, and once for a post without any, of which no comparison
 // on a group holds, however it is negated.
-import { comparisonsIn, type Condition } from '@fineline/ruleset';
+import { comparisonsIn, type Condition, isOfGroup } from '@fineline/ruleset';
 
 /** Whether a condition says anything of a group of people. */
 export function speaksOfGroups(condition: Condition): boolean {
@@ -15,8 +15,4 @@ export function mayBeWithoutGroup(condition: Condition, holds: boolean = true): 
   return 'all' in condition === holds
     ? parts.every(part => mayBeWithoutGroup(part, holds))
     : parts.some(part => mayBeWithoutGroup(part, holds));
-}
-
-function isOfGroup(fact: string): boolean {
-  return fact.startsWith('cohort.');
 }

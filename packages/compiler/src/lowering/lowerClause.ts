@@ -2,6 +2,7 @@ import type { CheckedClause, CheckedPolicy, ComparedColumn } from '@fineline/lan
 import {
   comparisonsIn,
   type Condition,
+  isOfGroup,
   isPerGroup,
   type Measure,
   type Rule,
@@ -87,7 +88,7 @@ function judgedFor(
 }
 
 function asksOfGroup(condition: Condition): boolean {
-  return comparisonsIn(condition).some(({ fact }) => fact.startsWith('cohort.'));
+  return comparisonsIn(condition).some(({ fact }) => isOfGroup(fact));
 }
 
 /** The rules of ancestors under the same written label, in the same kind of block. */

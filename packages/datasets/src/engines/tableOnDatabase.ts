@@ -1,6 +1,6 @@
 // Measures of the whole table. Those of single values are worked out of the distinct ones, by the very functions of the
 // reference engine, so that what an address or a day looks like is written down once.
-import type { Grain, Measure } from '@fineline/ruleset';
+import { type Grain, isInterval, type Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
 import { divide } from '../protection/rational.ts';
 import { isFiner } from '../reference/grain.ts';
@@ -120,10 +120,6 @@ function extremeOf(smallest: boolean, ofOne: (values: readonly Cell[]) => Measur
     // No value and no day is without an end.
     return { min: further(one.min, before.min), max: further(one.max ?? 0, before.max ?? 0) };
   };
-}
-
-function isInterval(value: MeasureValue): value is { readonly min: number; readonly max: number | null } {
-  return typeof value === 'object' && value !== null && 'min' in value;
 }
 
 /** The part of rows in groups of one, or the mean of 1/F over rows. */

@@ -1,4 +1,4 @@
-import type { DatasetRoles } from '@fineline/ruleset';
+import { type DatasetRoles, isInterval } from '@fineline/ruleset';
 import type { MeasureValue, ReleasedGroup } from '../engine.ts';
 import { textOf, type Cell } from '../table.ts';
 import { settled } from './settled.ts';
@@ -18,8 +18,7 @@ export function differenceTo(
   const isTotalOf = columns.map(column => isTotalIn(column, roles));
   const byColumns = new Map<string, readonly Ledger[]>();
   return (key, size) => {
-    if (size === null || typeof size !== 'object' || !('min' in size) || size.min !== size.max)
-      return size === null ? null : undefined;
+    if (!isInterval(size) || size.min !== size.max) return size === null ? null : undefined;
     const isTotal = isTotalOf.map((isTotal, at) => isTotal(textOf(key[at])));
     const name = JSON.stringify(isTotal);
     const ledgers = byColumns.get(name) ?? nestedLedgers(columns, isTotal, groups);

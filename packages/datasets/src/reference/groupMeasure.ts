@@ -1,4 +1,4 @@
-import type { Measure } from '@fineline/ruleset';
+import { isInterval, type Measure } from '@fineline/ruleset';
 import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
@@ -27,7 +27,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
       const size = sizeIn(asked, unit);
       return group => {
         const value = size(group);
-        if (!zeroAllowed || typeof value !== 'object' || value === null || !('max' in value)) return value;
+        if (!zeroAllowed || !isInterval(value)) return value;
         return value.max === 0 ? null : unlessZero(value);
       };
     }

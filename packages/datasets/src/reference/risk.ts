@@ -1,4 +1,5 @@
 // 1/F, F being how many people of the whole population a group stands for. Where F is known to within an interval, so is it.
+import { isInterval } from '@fineline/ruleset';
 import { add, divide, multiply, rationalOf, signOf, type Rational } from '../protection/rational.ts';
 import type { MeasureValue } from '../engine.ts';
 import { partOfOne } from './partOfOne.ts';
@@ -12,7 +13,7 @@ export interface People {
 
 /** The size of a group as fractions; undefined where it has none. */
 export function peopleOf(size: MeasureValue): People | undefined {
-  if (typeof size !== 'object' || size === null || !('min' in size)) return undefined;
+  if (!isInterval(size)) return undefined;
   const [min, max] = [rationalOf(size.min), size.max === null ? null : rationalOf(size.max)];
   return min === undefined || max === undefined ? undefined : { min, max };
 }

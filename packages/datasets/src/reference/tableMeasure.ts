@@ -2,7 +2,7 @@ import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, RunOptions } from '../engine.ts';
 import { add, divide, type Rational } from '../protection/rational.ts';
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
-import type { DatasetRoles } from '@fineline/ruleset';
+import { type DatasetRoles, isInterval } from '@fineline/ruleset';
 import { countAt } from './contents.ts';
 import { reachOf } from './decimal.ts';
 import { dayOf, isFiner } from './grain.ts';
@@ -90,8 +90,7 @@ function overGroups(
     for (const group of groups) {
       const value = size(group);
       if (value === undefined) return undefined;
-      if (value !== null && typeof value === 'object' && 'min' in value && value.max === 1)
-        sum = add(sum, group.rows.length);
+      if (isInterval(value) && value.max === 1) sum = add(sum, group.rows.length);
     }
     return figure(roundNine(divide(sum, table.rows)));
   }

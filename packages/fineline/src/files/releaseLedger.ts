@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { numbersAsWritten, type ReleasedGroup } from '@fineline/datasets';
-import type { Diagnostic } from '@fineline/ruleset';
+import { type Diagnostic, isObject } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -64,10 +64,6 @@ function ledgerLine(data: unknown): LedgerLine | undefined {
 function sizeIn(data: unknown): number | undefined {
   const size = typeof data === 'string' && /^\d/.test(data) ? Number(data) : data;
   return typeof size === 'number' && Number.isFinite(size) && size >= 0 ? size : undefined;
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /**

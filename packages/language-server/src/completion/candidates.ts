@@ -1,7 +1,7 @@
 // What may be written where the grammar takes a word: the words of the language as they are, and of all names those that
 // mean something there. The production that would read the name tells what it is the name of.
 import { factNamed, moduleNames, presets, ruleIdOf, type Follower } from '@fineline/language';
-import { builtInFacts, dimensionOf, facets, unitOf, type Facet } from '@fineline/ruleset';
+import { builtInFacts, dimensionOf, type Facet, facets, isOfGroup, unitOf } from '@fineline/ruleset';
 import { meaningOf, typeInWords } from '../names/describe.ts';
 import { factMeanings } from '../names/meanings.ts';
 import { quantityInWords } from '../names/quantityInWords.ts';
@@ -100,7 +100,7 @@ function fact(name: string, context: CompletionContext): Candidate {
 function fields({ block, here }: CompletionContext): readonly Candidate[] {
   const isCohort = block.kind === 'cohort';
   return [...builtInFacts.keys(), ...here.scope.facts.keys()]
-    .filter(name => name.startsWith('cohort.') === isCohort)
+    .filter(name => isOfGroup(name) === isCohort)
     .map(name => ({
       label: isCohort ? name.slice('cohort.'.length) : name,
       kind: 'fact',

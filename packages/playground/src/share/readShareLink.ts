@@ -1,6 +1,6 @@
 // A link comes from anybody. What it holds is taken only where every part is of the right shape and size; nothing of it is
 // run, and nothing of it becomes HTML.
-import { isDay } from '@fineline/ruleset';
+import { isDay, isObject } from '@fineline/ruleset';
 import { tabs, type PageState, type PolicyFile, type PostDraft, type Tab } from '../state/pageState.ts';
 import { isShownModule } from '../state/shownModule.ts';
 import { inflate } from './compression.ts';
@@ -44,10 +44,9 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
 
 function sharedIn(data: unknown): Shared | undefined {
-  if (!isFields(data)) return undefined;
+  if (!isObject(data)) return undefined;
   const { files, before, policy, post, table, date, tab, ...others } = data;
   const isSound =
     Object.keys(others).length === 0 &&
@@ -61,22 +60,18 @@ function sharedIn(data: unknown): Shared | undefined {
   return isSound ? (data as Shared) : undefined;
 }
 
-function isFields(data: unknown): data is Fields {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 function isShort(text: unknown, most: number): text is string {
   return typeof text === 'string' && text.length <= most && !/\p{Surrogate}/u.test(text);
 }
 
 function areFiles(data: unknown): data is readonly PolicyFile[] {
   if (!Array.isArray(data) || data.length === 0 || data.length > limits.files) return false;
-  const names = data.map(file => (isFields(file) ? file['name'] : undefined));
+  const names = data.map(file => (isObject(file) ? file['name'] : undefined));
   return data.every(isFile) && new Set(names).size === names.length;
 }
 
 function isFile(data: unknown): data is PolicyFile {
-  if (!isFields(data) || Object.keys(data).sort().join() !== 'name,text') return false;
+  if (!isObject(data) || Object.keys(data).sort().join() !== 'name,text') return false;
   return isFileName(data['name']) && isShort(data['text'], limits.text);
 }
 
@@ -86,7 +81,7 @@ function isFileName(name: unknown): boolean {
 }
 
 function isPost(data: unknown): data is PostDraft {
-  if (!isFields(data) || Object.keys(data).sort().join() !== 'channel,stated,text') return false;
+  if (!isObject(data) || Object.keys(data).sort().join() !== 'channel,stated,text') return false;
   return (
     isShort(data['text'], limits.text) &&
     isShort(data['stated'], limits.text) &&

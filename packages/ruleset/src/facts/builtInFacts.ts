@@ -48,3 +48,8 @@ export const builtInFacts: ReadonlyMap<string, FactDefinition> = new Map([
   words('topic', 'post'),
   fact('window', 'post', { kind: 'number', unit: 'days' }),
 ]);
+
+/** Whether a fact is one of a group of people: such facts, and no others, are named so. */
+export function isOfGroup(name: string): boolean {
+  return name.startsWith('cohort.');
+}

@@ -1,6 +1,6 @@
 // What a schema cannot say: that every name in a rule set stands for something in it, and that every comparison fits
 // its fact. A rule about a fact or a word that does not exist would otherwise never be broken, in silence.
-import { builtInFacts, type FactType } from '../facts/builtInFacts.ts';
+import { builtInFacts, isOfGroup, type FactType } from '../facts/builtInFacts.ts';
 import { comparisonsIn, type Comparison, type Condition } from '../rules/condition.ts';
 import { isPerGroup, measureType, type Measure } from '../rules/measure.ts';
 import type { Rule, RuleSet } from '../rules/ruleSet.ts';
@@ -103,7 +103,7 @@ function checkRule(
   if (overridesItself(rule, ruleSet.rules))
     problems.push({ path: `${path}/overrides`, message: `\`${rule.id}\` overrides itself` });
   const facts = [rule.when, ...(rule.unless ? [rule.unless] : [])].flatMap(comparisonsIn);
-  if (facts.some(({ fact }) => fact.startsWith('cohort.')) && rule.each !== 'cohort')
+  if (facts.some(({ fact }) => isOfGroup(fact)) && rule.each !== 'cohort')
     problems.push({ path, message: 'a rule about groups of people is judged for each: `"each": "cohort"`' });
   problems.push(...checkMeasured(rule, path, facts, measures));
   if (!rule.id.startsWith(`${rule.policy}/`))

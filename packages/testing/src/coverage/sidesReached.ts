@@ -1,3 +1,4 @@
+import { isOfGroup } from '@fineline/ruleset';
 import type { RuleTrace, TraceNode } from '@fineline/runtime';
 
 /** How one rule came out for one group, as coverage counts it. */
@@ -53,5 +54,5 @@ function valueOf(leaf: TraceNode): boolean | undefined {
 }
 
 function isOfNoGroup({ fact }: TraceNode): boolean {
-  return fact !== undefined && fact.fact.startsWith('cohort.') && fact.value === null;
+  return fact !== undefined && isOfGroup(fact.fact) && fact.value === null;
 }

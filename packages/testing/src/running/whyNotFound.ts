@@ -1,4 +1,4 @@
-import { quote } from '@fineline/ruleset';
+import { isOfGroup, quote } from '@fineline/ruleset';
 import type { RuleTrace, TraceNode, UsedFact } from '@fineline/runtime';
 
 /** Why a rule found nothing, from how it came out. */
@@ -31,7 +31,7 @@ function factsOf(leaves: readonly TraceNode[]): string {
 
 /** A fact as it stood: "`tone` is playful". */
 function sayFact({ fact, value, open, from }: UsedFact): string {
-  if (value === null && fact.startsWith('cohort.')) return 'the post gives no number of people';
+  if (value === null && isOfGroup(fact)) return 'the post gives no number of people';
   const name = quote(fact);
   if (value === undefined) return `nobody knows ${name}`;
   if (value === null) return from === 'assumed' ? `nobody states ${name}` : `${name} is none`;
