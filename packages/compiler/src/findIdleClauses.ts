@@ -3,7 +3,15 @@
 // somebody asks what there is to say about a policy, and not on the way to a rule set.
 import { findIdleSteps, type Idleness, type Steps } from '@fineline/analysis';
 import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
-import { both, type Code, type Diagnostic, type Label, type RuleSet, type Severity } from '@fineline/ruleset';
+import {
+  both,
+  type Code,
+  type Diagnostic,
+  type Label,
+  type RuleSet,
+  type Severity,
+  shortRuleId,
+} from '@fineline/ruleset';
 import { ancestry } from './ancestry.ts';
 import { conditionPhrase } from './english/conditionPhrase.ts';
 import { scopeOf } from './english/scopeOf.ts';
@@ -72,7 +80,7 @@ function tell(
   ruleSet: RuleSet,
   inTheirOrder: (ids: readonly string[]) => readonly string[],
 ): Told {
-  const short = (id: string): string => `\`${id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id}\``;
+  const short = (id: string): string => `\`${shortRuleId(id, name)}\``;
   const all = (ids: readonly string[]): string => both(inTheirOrder(ids).map(short));
   const stop = ({ length }: readonly string[]): string => (length === 1 ? 'stops' : 'stop');
   const lastOwn = (ids: readonly string[]): string | undefined =>

@@ -20,7 +20,6 @@ export {
   changesInWords,
   inReadingOrder,
   policyName,
-  ruleName,
   summaryOf,
   verdicts,
   wayOutOf,

@@ -90,6 +90,7 @@ export type {
   RuleSet,
   Waiver,
 } from './rules/ruleSet.ts';
+export { labelOfRule, shortRuleId } from './rules/ruleId.ts';
 export type { RulePlace, SourceMap } from './rules/sourceMap.ts';
 
 export { canonicalize } from './loading/canonicalize.ts';

@@ -1,6 +1,7 @@
 import { compare, type DiffVerdict, type PolicyDiff } from '@fineline/analysis';
 import { compile, type CompiledPolicy } from '@fineline/compiler';
 import type { Host } from '@fineline/language';
+import { shortRuleId } from '@fineline/ruleset';
 import type { Source } from '../source.ts';
 
 /** The files of a project at another time. */
@@ -68,13 +69,11 @@ const mostNames = 3;
 
 function whatMoved({ verdict, rules, moves, new: { name } }: PolicyDiff): string {
   if (verdict === 'same') return '';
-  const weighty = rules.filter(({ inEffect }) => inEffect !== 'same').map(({ rule }) => shortId(rule, name));
+  const weighty = rules
+    .filter(({ inEffect }) => inEffect !== 'same')
+    .map(({ rule }) => shortRuleId(rule, name));
   const others = moves.filter(move => move.verdict !== 'same').map(({ message }) => message);
   const all = [...new Set([...weighty, ...others])];
   const left = all.length - mostNames;
   return [...all.slice(0, mostNames), ...(left > 0 ? [`${left} more`] : [])].join(', ');
-}
-
-function shortId(rule: string, policy: string): string {
-  return rule.startsWith(`${policy}/`) ? rule.slice(policy.length + 1) : rule;
 }

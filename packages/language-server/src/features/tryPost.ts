@@ -10,12 +10,11 @@ import {
   leftOutIn,
   placesOf,
   policyName,
-  ruleName,
   stillStoppedIn,
   verdicts,
   wayOutOf,
 } from '@fineline/report';
-import type { Day, Diagnostic, SourceMap, Span } from '@fineline/ruleset';
+import { type Day, type Diagnostic, shortRuleId, type SourceMap, type Span } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import type { Source } from '../source.ts';
 
@@ -139,7 +138,7 @@ function findingInWords(finding: Finding, decision: Decision, start: number): Tr
   ];
   return {
     countsAs: finding.countsAs,
-    title: `${actionOf(finding)} ${ruleName(finding.rule, decision)}`,
+    title: `${actionOf(finding)} ${shortRuleId(finding.rule, decision.policy)}`,
     message: finding.message,
     notes: notes.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
     spans: placesOf(finding.evidence).map(span => ({ start: span.start + start, end: span.end + start })),

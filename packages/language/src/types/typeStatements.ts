@@ -1,6 +1,6 @@
 // Waivers, guarantees and tests speak of a policy from outside it. Waivers and guarantees are part of what the policy
 // means, so they stand in its own file: whoever imports a policy gets the same one.
-import { didYouMean, quote, type Code, type Diagnostic } from '@fineline/ruleset';
+import { type Code, type Diagnostic, didYouMean, quote, shortRuleId } from '@fineline/ruleset';
 import type { GuaranteeNode, NameNode, PolicyNode } from '../ast.ts';
 import type { Program, TypedGuarantee, TypedPolicy, TypedTest, TypedWaiver } from '../program.ts';
 import type { Definition } from '../resolve/scope.ts';
@@ -33,7 +33,7 @@ export function typeStatements({ files, policies }: Pick<Program, 'files' | 'pol
           waivers.push({
             node,
             policy: policies.get(policy)!,
-            rule: shortId(node.rule.id, policy.name.text),
+            rule: shortRuleId(node.rule.id, policy.name.text),
           });
       } else if (node.kind === 'guarantee') {
         const policy = ownPolicy(
@@ -51,11 +51,6 @@ export function typeStatements({ files, policies }: Pick<Program, 'files' | 'pol
     }
   }
   return { waivers, guarantees, tests, diagnostics };
-}
-
-/** `floor` for `public-posts/floor` in `public-posts` itself; of another policy's rule, the whole id. */
-function shortId(id: string, policy: string): string {
-  return id.startsWith(`${policy}/`) ? id.slice(policy.length + 1) : id;
 }
 
 function typeGuarantee(

@@ -1,4 +1,5 @@
-import { actionOf, changesInWords, listKeys, ruleName } from '@fineline/report';
+import { actionOf, changesInWords, listKeys } from '@fineline/report';
+import { shortRuleId } from '@fineline/ruleset';
 import type { Decision, Finding } from '@fineline/runtime';
 import { button, h, type Child } from './element.ts';
 import { coded, sentence } from './prose.ts';
@@ -45,7 +46,7 @@ function showFinding(
     ...(dispute ? [['Disputed', `by ${dispute.by}: ${dispute.because}`] as const] : []),
     ...(see === undefined ? [] : [['See', see.join('; ')] as const]),
   ];
-  const rule = ruleName(finding.rule, decision);
+  const rule = shortRuleId(finding.rule, decision.policy);
   return h(
     'li',
     {

@@ -1,9 +1,9 @@
 import type { Finding, Verdict } from '@fineline/runtime';
-import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
+import { lineStarts, positionOf, shortRuleId, type Span } from '@fineline/ruleset';
 import type { Judged, Origin } from '../decisions/judged.ts';
 import { findingNotes, waiverInWords } from '../decisions/findingNotes.ts';
 import { placesOf } from '../decisions/placesOf.ts';
-import { actionOf, dayInWords, inReadingOrder, ruleName } from '../decisions/wording.ts';
+import { actionOf, dayInWords, inReadingOrder } from '../decisions/wording.ts';
 import type { Annotation, Level, Region } from './annotation.ts';
 
 const levels: { readonly [V in Exclude<Verdict, 'none'>]: Level } = {
@@ -28,7 +28,7 @@ export function annotateDecision(judged: Judged): readonly Annotation[] {
     const [region = regionIn(whole(text)), ...related] = from.literal
       ? inTextOrder(finding).map(regionIn)
       : [];
-    const name = ruleName(finding.rule, decision);
+    const name = shortRuleId(finding.rule, decision.policy);
     const notes = findingNotes(finding, judged).filter(({ label }) => label !== 'words');
     return {
       rule: finding.rule,

@@ -1,8 +1,9 @@
 import type { Contrast } from '@fineline/analysis';
+import { shortRuleId } from '@fineline/ruleset';
 import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
 import { verdicts } from '../decisions/wording.ts';
-import { editInWords, ruleInWords, shortRule } from './wording.ts';
+import { editInWords, ruleInWords } from './wording.ts';
 
 /** What sets two posts apart in whole sentences, one a line. */
 export function describeContrast(contrast: Contrast): string {
@@ -18,7 +19,7 @@ export function describeContrast(contrast: Contrast): string {
     ...facts.map(it => `They differ in ${it.fact}: ${one.id} has ${it.one}, ${other.id} has ${it.other}.`),
     ...rules.map(
       it =>
-        `Only ${(it.breaks === 'one' ? one : other).id} breaks ${shortRule(it.rule, policy)}, which says ${it.effect}: ${sentence(ruleInWords(it))}`,
+        `Only ${(it.breaks === 'one' ? one : other).id} breaks ${shortRuleId(it.rule, policy)}, which says ${it.effect}: ${sentence(ruleInWords(it))}`,
     ),
     ...(edit === undefined ? [] : [sentence(edit)]),
   ]

@@ -1,9 +1,10 @@
 import type { Contrast, ContrastSide, RuleContrast } from '@fineline/analysis';
+import { shortRuleId } from '@fineline/ruleset';
 import { printable, widthOf } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
 import { verdicts } from '../decisions/wording.ts';
-import { editInWords, ruleInWords, shortRule } from './wording.ts';
+import { editInWords, ruleInWords } from './wording.ts';
 
 /** What sets two posts apart, as people read it in a terminal: both verdicts, the facts, the rules, the way across. */
 export function renderContrast(
@@ -34,7 +35,7 @@ export function renderContrast(
       '',
       `what stops ${printable(id)} alone`,
       ...own.flatMap(rule => [
-        `  ${paint(verdicts[rule.effect].style, verdicts[rule.effect].name)} ${paint('bold', shortRule(rule.rule, policy))}`,
+        `  ${paint(verdicts[rule.effect].style, verdicts[rule.effect].name)} ${paint('bold', shortRuleId(rule.rule, policy))}`,
         ...wrapWords(ruleInWords(rule), width - 6).map(line => `      ${line}`),
       ]),
     ];

@@ -2,11 +2,6 @@ import { both } from '@fineline/ruleset';
 import type { Contrast, RuleContrast } from '@fineline/analysis';
 import { verdicts } from '../decisions/wording.ts';
 
-/** A rule by its id, without the name of the policy where it is that policy's own. */
-export function shortRule(rule: string, policy: string): string {
-  return rule.startsWith(`${policy}/`) ? rule.slice(policy.length + 1) : rule;
-}
-
 /** What a rule found, and where it finds nothing on the day of the other post. */
 export function ruleInWords({ message, notInForceOn }: RuleContrast): string {
   return notInForceOn === undefined ? message : `${message}; not in force on ${notInForceOn}`;

@@ -1,5 +1,5 @@
 // One decision as part of a page: what came of it, why, what would make it pass, and how the groups of a table are spread.
-import { withCommas } from '@fineline/ruleset';
+import { shortRuleId, withCommas } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { authorsHtml, codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
@@ -9,16 +9,7 @@ import { measurePlots } from '../tables/measurePlots.ts';
 import { noWayFound, sayRemedy } from '../tables/sayRemedy.ts';
 import { findingNotes } from './findingNotes.ts';
 import type { Judged } from './judged.ts';
-import {
-  actionOf,
-  dayInWords,
-  inReadingOrder,
-  policyName,
-  ruleName,
-  spansOf,
-  verdicts,
-  wayOutOf,
-} from './wording.ts';
+import { actionOf, dayInWords, inReadingOrder, policyName, spansOf, verdicts, wayOutOf } from './wording.ts';
 
 /** How a verdict looks on a page. */
 export const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
@@ -97,7 +88,7 @@ function findingHtml(finding: Finding, judged: Judged): string {
     .join('');
   return [
     `<article class="${tones[finding.countsAs]}">`,
-    `<h3>${escapeHtml(`${actionOf(finding)} ${ruleName(finding.rule, judged.decision)}`)}</h3>`,
+    `<h3>${escapeHtml(`${actionOf(finding)} ${shortRuleId(finding.rule, judged.decision.policy)}`)}</h3>`,
     finding.message === '' ? '' : `<p>${codeHtml(sentence(finding.message))}</p>`,
     list === '' ? '' : `<dl>${list}</dl>`,
     '</article>',

@@ -1,7 +1,7 @@
 // Decisions as a comment under a change: the count first, a table of what was stopped, then each stopped post with its
 // words in bold, folded. GitHub takes 65,536 characters.
 import { markedText } from '../layout/markedText.ts';
-import type { Span } from '@fineline/ruleset';
+import { shortRuleId, type Span } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
 import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
 import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
@@ -14,7 +14,6 @@ import {
   dayInWords,
   inReadingOrder,
   policyName,
-  ruleName,
   spansOf,
   summaryOf,
   verdicts,
@@ -81,7 +80,7 @@ function tableRow({ decision, map }: Judged): string {
   const { sign, name } = verdicts[decision.verdict];
   const by = inReadingOrder(decision.findings, map).map(
     ({ rule, state }) =>
-      `${escapeMarkdown(ruleName(rule, decision))}${state === 'broken' ? '' : ` (${state})`}`,
+      `${escapeMarkdown(shortRuleId(rule, decision.policy))}${state === 'broken' ? '' : ` (${state})`}`,
   );
   const why = decision.reason === undefined ? [...new Set(by)].join(', ') : escapeMarkdown(decision.reason);
   return `| ${escapeMarkdown(decision.id ?? '')} | ${sign} ${name} | ${why} |`;
@@ -106,7 +105,7 @@ function detailsOf(judged: Judged): string {
 
 /** The words of a finding are bold in the post. */
 function findingLines(finding: Finding, judged: Judged): readonly string[] {
-  const name = ruleName(finding.rule, judged.decision);
+  const name = shortRuleId(finding.rule, judged.decision.policy);
   const notes = findingNotes(finding, judged).filter(({ label }) => label !== 'words');
   return [
     `- **${actionOf(finding)} ${escapeMarkdown(name)}**: ${oneLine(finding.message)}`,

@@ -1,3 +1,4 @@
+import { shortRuleId } from '@fineline/ruleset';
 import type { Finding } from '@fineline/runtime';
 import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
@@ -9,7 +10,6 @@ import {
   dayInWords,
   inReadingOrder,
   policyName,
-  ruleName,
   unansweredIn,
   verdicts,
   wayOutOf,
@@ -39,7 +39,7 @@ export function describeDecision(judged: Judged): string {
   function describe(finding: Finding, at: number): string {
     const notes = findingNotes(finding, judged).map(({ said }) => said);
     return [
-      `Finding ${at + 1}, ${actionOf(finding)} ${ruleName(finding.rule, decision)}: ${sentence(finding.message)}`,
+      `Finding ${at + 1}, ${actionOf(finding)} ${shortRuleId(finding.rule, decision.policy)}: ${sentence(finding.message)}`,
       ...notes,
     ].join(' ');
   }

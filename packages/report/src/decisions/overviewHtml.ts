@@ -1,5 +1,5 @@
 // What stands above many decisions: how many came to which verdict, by policy and by rule, and the way to each of them.
-import { withCommas } from '@fineline/ruleset';
+import { shortRuleId, withCommas } from '@fineline/ruleset';
 import type { Decision, FindingState, Verdict } from '@fineline/runtime';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { gridHtml } from '../layout/gridHtml.ts';
@@ -7,7 +7,7 @@ import { createPanel } from './createPanel.ts';
 import { tones } from './decisionHtml.ts';
 import { panelHtml } from './panelHtml.ts';
 import { namesApart, policyKey } from './policiesApart.ts';
-import { inReadingOrder, ruleName, verdicts, worstFirst } from './wording.ts';
+import { inReadingOrder, verdicts, worstFirst } from './wording.ts';
 
 /** A decision that the page lists. */
 export interface Listed {
@@ -138,7 +138,9 @@ function indexHtml(
     `<span class="mark ${tones[decision.verdict]}">${verdicts[decision.verdict].sign} ${verdicts[decision.verdict].name}</span>`,
     escapeHtml(
       [
-        ...new Set(inReadingOrder(decision.findings, undefined).map(({ rule }) => ruleName(rule, decision))),
+        ...new Set(
+          inReadingOrder(decision.findings, undefined).map(({ rule }) => shortRuleId(rule, decision.policy)),
+        ),
       ].join(', '),
     ),
     ...(nameOf ? [escapeHtml(nameOf.get(policyKey(decision)) ?? '')] : []),

@@ -1,3 +1,4 @@
+import { shortRuleId } from '@fineline/ruleset';
 import type { Decision, Finding } from '@fineline/runtime';
 import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
@@ -12,7 +13,6 @@ import {
   dayInWords,
   inReadingOrder,
   policyName,
-  ruleName,
   unansweredIn,
   verdicts,
   wayOutOf,
@@ -95,7 +95,7 @@ function renderFinding(
     notes,
   }: { readonly width: number; readonly paint: Paint; readonly notes: readonly Noted[] },
 ): readonly string[] {
-  const rule = paint('bold', ruleName(finding.rule, decision));
+  const rule = paint('bold', shortRuleId(finding.rule, decision.policy));
   const title = `${paint(verdicts[finding.countsAs].style, number.padStart(2))}  ${actionOf(finding)} ${rule}`;
   const lines = notes.flatMap(([label, text]) =>
     wrapWords(text, Math.max(20, width - 12)).map(

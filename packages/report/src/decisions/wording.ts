@@ -24,12 +24,6 @@ export function dayInWords({ date, dateFrom }: Decision): string {
   return `on ${date}${dateFrom === 'publishes' ? ', as the post says' : ''}`;
 }
 
-/** The rule as a reader of the decision knows it: without the policy's name where it is the policy's own. */
-export function ruleName(rule: string, decision: Decision): string {
-  const own = `${decision.policy}/`;
-  return rule.startsWith(own) ? rule.slice(own.length) : rule;
-}
-
 /** What a finding does to the post, as a verb phrase before the rule's name: "denied by". */
 export function actionOf({ countsAs, state }: Pick<Finding, 'countsAs' | 'state'>): string {
   if (state === 'waived') return 'waived:';

@@ -6,6 +6,7 @@ import type { Quantity } from '../facts/units.ts';
 import type { Clause } from '../rules/clause.ts';
 import type { Comparison, Condition } from '../rules/condition.ts';
 import { isDay } from '../rules/isDay.ts';
+import { labelOfRule } from '../rules/ruleId.ts';
 import type { Day, Effect, RuleSet } from '../rules/ruleSet.ts';
 import type { Problem } from './problem.ts';
 
@@ -34,7 +35,7 @@ export function checkLaws(ruleSet: RuleSet): readonly Problem[] {
     if (reviewer !== undefined && effect !== 'review')
       report(`${path}/reviewer`, 'nobody looks at what is not up for review');
     for (const [nth, id] of overrides.entries())
-      if (labelOf(id) !== labelOf(rule.id) || rules.some(it => it.id === id && it.on !== rule.on))
+      if (labelOfRule(id) !== labelOfRule(rule.id) || rules.some(it => it.id === id && it.on !== rule.on))
         report(`${path}/overrides/${nth}`, `\`${id}\` has not the label of \`${rule.id}\``);
     for (const [name, part] of Object.entries(clause) as [string, unknown][])
       if (isPartOfOne(part)) report(`${path}/clause/${name}/value`, inWholeNumbers);
@@ -70,10 +71,6 @@ interface FactDefined {
 function effectOf({ kind }: Clause): Effect | undefined {
   const named = { 'deny-when': 'deny', 'review-when': 'review', 'warn-when': 'warn' } as const;
   return named[kind as keyof typeof named];
-}
-
-function labelOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 const inWholeNumbers = 'this is counted in whole numbers';

@@ -1,7 +1,7 @@
 // The test that notices a change of a rule: by its verdict, or, where another rule stops the same posts as much, by the rules
 // that are among the findings.
 import { compare, type PolicyDiff } from '@fineline/analysis';
-import type { Day, Facts, LoadedRuleSet, RuleSet } from '@fineline/ruleset';
+import { type Day, type Facts, type LoadedRuleSet, type RuleSet, shortRuleId } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
 import { compareDecision } from '../running/compareDecision.ts';
 import type { Expectation } from '../testResult.ts';
@@ -49,7 +49,7 @@ function testOfFindings({ loaded, mutated, rule }: Changed): string | undefined 
   );
   const expected = apart && demandOf(loaded, apart);
   if (!expected || !tells(expected, { ...loaded, ruleSet: mutated }, apart)) return undefined;
-  const by = expected.by.map(id => (id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id));
+  const by = expected.by.map(id => shortRuleId(id, name));
   return testText({ policy: name, verdict: expected.verdict, ...apart, by }, ruleSet.facts);
 }
 

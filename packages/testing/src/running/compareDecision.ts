@@ -1,6 +1,6 @@
 // What is not as an example demands, in words that a reader can act on: each line names what was due, what came, and
 // which rule and which fact it turned on.
-import { quote, type Effect } from '@fineline/ruleset';
+import { type Effect, quote, shortRuleId } from '@fineline/ruleset';
 import { severity, type Decision, type Finding, type RuleTrace } from '@fineline/runtime';
 import type { Expectation } from '../testResult.ts';
 import { whyNotFound } from './whyNotFound.ts';
@@ -13,7 +13,7 @@ export function compareDecision(
 ): readonly string[] {
   const { findings, policy, date, verdict } = decision;
   if (verdict === 'none') return [`expected ${expected.verdict}, got no decision: ${decision.reason ?? ''}`];
-  const name = (rule: string): string => quote(shortId(rule, policy));
+  const name = (rule: string): string => quote(shortRuleId(rule, policy));
   const isFound = (rule: string): boolean =>
     findings.some(finding => finding.rule === rule || finding.folded?.includes(rule));
   const decisive = verdict === expected.verdict ? [] : decisiveFindings(expected.verdict, verdict, findings);
@@ -26,11 +26,6 @@ export function compareDecision(
     ...missing.map(rule => `${name(rule)} is not among the findings: ${whyNotFound(rule, traces, date)}`),
     ...(expected.only ? others.map(it => `${name(it.rule)} is among the findings too: ${it.message}`) : []),
   ];
-}
-
-/** The rule as the policy itself calls it. */
-function shortId(rule: string, policy: string): string {
-  return rule.startsWith(`${policy}/`) ? rule.slice(policy.length + 1) : rule;
 }
 
 /** What a verdict that is not the one due turned on: what is worse, or what ought to have been and is not surely. */
@@ -61,7 +56,7 @@ function verdictDifference(
 const mostReasons = 10;
 
 function sayFinding({ rule, message, state, waiver }: Finding, { policy }: Decision): string {
-  const name = quote(shortId(rule, policy));
+  const name = quote(shortRuleId(rule, policy));
   if (state === 'waived' && waiver) return `${name} is waived until ${waiver.until}`;
   return state === 'broken' ? `${name}: ${message}` : `${name} is ${state}: ${message}`;
 }

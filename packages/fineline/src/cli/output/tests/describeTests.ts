@@ -1,13 +1,12 @@
 import { printable } from '@fineline/report';
+import { shortRuleId } from '@fineline/ruleset';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
 import {
   aboutTables,
   coverageOf,
   waysToReach,
   outcomeOf,
-  ruleOf,
   scoreOf,
-  shortRule,
   summaryOf,
   titleOf,
   type TestRun,
@@ -41,7 +40,9 @@ function describeCoverage({ policy, examples, coverage: { own, parents } }: Poli
   if (examples.length === 0) return [`${head}, as nothing tests it.`];
   return [
     `${head}.`,
-    ...own.gaps.map(({ rule, message, place }) => `Line ${place.line}, ${shortRule(rule, own)}: ${message}.`),
+    ...own.gaps.map(
+      ({ rule, message, place }) => `Line ${place.line}, ${shortRuleId(rule, own.policy)}: ${message}.`,
+    ),
     ...(own.gaps.length === 0 ? [] : waysToReach),
     ...(ofTables === undefined ? [] : [`${ofTables}.`]),
     ...parents.map(it => `Of the rules of ${it.policy}: ${coverageOf(it)}.`),
@@ -52,7 +53,7 @@ function describeMutation({ policy, mutation }: PolicyTests): readonly string[] 
   if (!mutation) return [];
   const survivors = mutation.survivors.map(({ rule, change, place, test, why }) =>
     [
-      `${place ? `Line ${place.line}, ` : ''}${ruleOf(rule, policy)} ${change}: no example notices it.`,
+      `${place ? `Line ${place.line}, ` : ''}${shortRuleId(rule, policy)} ${change}: no example notices it.`,
       ...(why === undefined ? [] : [`${capital(why)}.`]),
       ...(test === undefined ? [] : [`This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`]),
     ].join(' '),

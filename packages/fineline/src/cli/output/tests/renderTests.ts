@@ -1,4 +1,5 @@
 import { annotate, printable, wrapWords, type Mark, type Paint, type Style } from '@fineline/report';
+import { labelOfRule, shortRuleId } from '@fineline/ruleset';
 import type { ExampleResult, Gap, PolicyTests, RulesCoverage } from '@fineline/testing';
 import {
   aboutTables,
@@ -7,9 +8,7 @@ import {
   outcomeOf,
   placeOf,
   postOf,
-  ruleOf,
   scoreOf,
-  shortRule,
   summaryOf,
   titleOf,
   type Outcome,
@@ -68,7 +67,7 @@ function renderExample(example: ExampleResult, { width, paint }: Look): string {
     'text' in subject && decision
       ? decision.findings.flatMap(({ rule, evidence }) =>
           evidence.flatMap(({ span }) =>
-            span ? [{ span, label: rule.slice(rule.indexOf('/') + 1), style: 'red' as const }] : [],
+            span ? [{ span, label: labelOfRule(rule), style: 'red' as const }] : [],
           ),
         )
       : [];
@@ -109,7 +108,7 @@ function renderMutation({ policy, mutation }: PolicyTests, { paint }: Look): rea
   const head = `${paint('bold', `small changes of ${policy}`)}: ${scoreOf(mutation)}\n`;
   const survivors = mutation.survivors.map(({ rule, change, place, test, why }) => {
     const at = place ? `  ${paint('dim', printable(placeOf({ place })))}` : '';
-    const title = `  ${paint('yellow', 'not noticed')}  ${paint('bold', ruleOf(rule, policy))} ${printable(change)}${at}\n`;
+    const title = `  ${paint('yellow', 'not noticed')}  ${paint('bold', shortRuleId(rule, policy))} ${printable(change)}${at}\n`;
     const lines = test?.trimEnd().split('\n') ?? [why ?? ''];
     return `${title}${lines.map(line => `      ${printable(line)}\n`).join('')}\n`;
   });
@@ -118,5 +117,5 @@ function renderMutation({ policy, mutation }: PolicyTests, { paint }: Look): rea
 
 function gapLine({ rule, message, place }: Gap, own: RulesCoverage, paint: Paint): string {
   const at = paint('dim', printable(placeOf({ place })));
-  return `  ${paint('bold', shortRule(rule, own))}: ${printable(message)}  ${at}\n`;
+  return `  ${paint('bold', shortRuleId(rule, own.policy))}: ${printable(message)}  ${at}\n`;
 }

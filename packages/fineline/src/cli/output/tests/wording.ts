@@ -78,16 +78,6 @@ export const waysToReach: readonly string[] = [
   'A fact that is left out is unknown; `none` says that there is none.',
 ];
 
-/** The rule without the name of the policy whose coverage is shown. */
-export function shortRule(rule: string, { policy }: RulesCoverage): string {
-  return rule.slice(policy.length + 1);
-}
-
-/** A rule without the name of its policy. */
-export function ruleOf(rule: string, policy: string): string {
-  return rule.startsWith(`${policy}/`) ? rule.slice(policy.length + 1) : rule;
-}
-
 /** "14 of 20 noticed, 70%; 3 more change nothing". */
 export function scoreOf({ killed, total, score, equivalent }: Mutation): string {
   const more =
