@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import {
   builtInFacts,
-  type Clause,
   comparisonsIn,
-  type Condition,
   digestData,
   digestVocabularies,
-  type Effect,
   isOfGroup,
+  type Clause,
+  type Condition,
+  type Effect,
   type Rule,
   type RuleSet,
   type Waiver,

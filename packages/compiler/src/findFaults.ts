@@ -5,13 +5,13 @@ import { guaranteeInWords, proveGuarantee } from '@fineline/analysis';
 import {
   canonicalize,
   comparisonsIn,
-  type Condition,
   isOfGroup,
   isPerGroup,
+  tablesIn,
+  type Condition,
   type Problem,
   type Rule,
   type RuleSet,
-  tablesIn,
 } from '@fineline/ruleset';
 import { scopeOf } from './english/scopeOf.ts';
 import { factsAsked } from './lowering/factsAsked.ts';

@@ -5,12 +5,12 @@ import { findIdleSteps, type Idleness, type Steps } from '@fineline/analysis';
 import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
 import {
   both,
+  shortRuleId,
   type Code,
   type Diagnostic,
   type Label,
   type RuleSet,
   type Severity,
-  shortRuleId,
 } from '@fineline/ruleset';
 import { ancestry } from './ancestry.ts';
 import { conditionPhrase } from './english/conditionPhrase.ts';

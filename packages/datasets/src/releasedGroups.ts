@@ -1,5 +1,5 @@
 // What a release adds to the ledger: every group that a later one could be subtracted from.
-import { type DatasetRoles, isInterval, type RuleSet } from '@fineline/ruleset';
+import { isInterval, type DatasetRoles, type RuleSet } from '@fineline/ruleset';
 import type { ReleasedGroup } from './engine.ts';
 import { planTable, type PlannedGrouping } from './plan.ts';
 import { withoutTotals } from './reference/differenceTo.ts';

@@ -11,7 +11,8 @@ export {
   type Result,
   type Severity,
 } from './diagnostics/diagnostic.ts';
-export { didYouMean, replacing, type WayOut } from './diagnostics/didYouMean.ts';
+export { didYouMean, type WayOut } from './diagnostics/didYouMean.ts';
+export { adding, leavingOut, replacing } from './diagnostics/fixes.ts';
 export { lineStarts, positionOf, type Position } from './diagnostics/position.ts';
 export { both, either } from './diagnostics/lists.ts';
 export { listed, quote, shortened } from './diagnostics/quote.ts';

@@ -1,6 +1,6 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import { type Day, isAbout, isInterval, isKeyValue, isOfOnePerson, type RuleSet } from '@fineline/ruleset';
+import { isAbout, isInterval, isKeyValue, isOfOnePerson, type Day, type RuleSet } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import type { BlankedCell } from './blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';

@@ -1,4 +1,4 @@
-import { type Interval, isInterval, isOfOnePerson, type Measure, measureType } from '@fineline/ruleset';
+import { isInterval, isOfOnePerson, measureType, type Interval, type Measure } from '@fineline/ruleset';
 import type { CompiledRule } from './compileRule.ts';
 import type { UsedFact, UsedMeasure } from './decision.ts';
 import type { FactSlots } from './factSlots.ts';

@@ -2,12 +2,12 @@
 // mean (packages/ruleset/README.md), with numbers as numbers. Nothing of the analysis is in it: no cells, no gates.
 import {
   builtInFacts,
-  type Comparison,
   comparisonsIn,
+  isOfGroup,
+  type Comparison,
   type Condition,
   type Effect,
   type FactType,
-  isOfGroup,
   type Rule,
   type RuleSet,
   type VocabularyWord,

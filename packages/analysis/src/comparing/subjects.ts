@@ -3,12 +3,12 @@
 // facts are the measures, and a difference is replayed by the same judge.
 import {
   canonicalize,
-  type Condition,
   isAbout,
-  type Measure,
   measureType,
-  type RuleSet,
   tablesIn,
+  type Condition,
+  type Measure,
+  type RuleSet,
 } from '@fineline/ruleset';
 import { measureIn } from '../world/measureIn.ts';
 

@@ -1,6 +1,6 @@
 // Why two posts are judged differently. Facts that no finding looks at are left out, however much the posts differ in them.
 // The way from one to the other is found by giving the one that fares worse facts of the other, fewest first, and judging.
-import { type Day, isOfGroup, type LoadedRuleSet } from '@fineline/ruleset';
+import { isOfGroup, type Day, type LoadedRuleSet } from '@fineline/ruleset';
 import {
   createJudge,
   createTracingJudge,

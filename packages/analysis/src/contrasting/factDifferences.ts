@@ -1,5 +1,5 @@
 // The facts in which two posts differ.
-import { builtInFacts, type Facts, isOfGroup } from '@fineline/ruleset';
+import { builtInFacts, isOfGroup, type Facts } from '@fineline/ruleset';
 import { groupInWords, oneFactInWords } from '../words/factsInWords.ts';
 import type { ContrastedPost } from './contrastedPost.ts';
 

@@ -3,10 +3,10 @@ import {
   blankWords,
   both,
   either,
-  type Facts,
-  type FactType,
   isOfGroup,
   withCommas,
+  type Facts,
+  type FactType,
 } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
 import { lengthUnit } from '../words/lengthUnit.ts';

@@ -3,14 +3,14 @@
 import {
   blankWords,
   builtInFacts,
+  isOfGroup,
+  numberRange,
   type CohortFact,
   type CustomFact,
   type DeclaredFact,
   type Facts,
   type FactType,
   type Interval,
-  isOfGroup,
-  numberRange,
   type RuleSet,
 } from '@fineline/ruleset';
 import { bothDemands, type Demand } from './demand.ts';

@@ -1,12 +1,12 @@
 // The facts of a post as a demand says them, and no narrower: what is told to its author is what was judged, so that
 // whoever does as told passes, whichever of the values that are left it is.
 import {
+  isInterval,
+  wordsAtOrAbove,
   type CustomFact,
   type Interval,
-  isInterval,
   type NumberRange,
   type VocabularyWord,
-  wordsAtOrAbove,
   type WordsFact,
 } from '@fineline/ruleset';
 import type { Demand } from './demand.ts';

@@ -1,6 +1,6 @@
 // The ways in which a rule can be kept: every choice of comparisons that settles its condition. A comparison about a group
 // neither breaks nor excuses anything once the post gives no number for that group, which is one more way.
-import { type Condition, isOfGroup, type Rule } from '@fineline/ruleset';
+import { isOfGroup, type Condition, type Rule } from '@fineline/ruleset';
 import { demandsOf, type Demand } from './demand.ts';
 
 /** What has to be true of one fact; `gone`: of a group, that the post gives no number for it. */

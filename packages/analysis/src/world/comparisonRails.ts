@@ -1,6 +1,6 @@
 // How rule sets understand their comparisons: where a fact is stated, where it is not, where somebody disputes it, and
 // within a group.
-import { type Comparison, isOfGroup } from '@fineline/ruleset';
+import { isOfGroup, type Comparison } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { CellsOfFacts } from './cellsOfFacts.ts';

@@ -1,10 +1,10 @@
 // What rule sets know of facts: the built-in ones, and those that each declares.
 import {
   builtInFacts,
-  type FactType,
   isOfGroup,
   measureRange,
   numberRange,
+  type FactType,
   type NumberRange,
   type RuleSet,
   type VocabularyWord,

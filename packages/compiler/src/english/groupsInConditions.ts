@@ -1,6 +1,6 @@
 // A rule that names groups is judged once for each group of a post, and once for a post without any, of which no comparison
 // on a group holds, however it is negated.
-import { comparisonsIn, type Condition, isOfGroup } from '@fineline/ruleset';
+import { comparisonsIn, isOfGroup, type Condition } from '@fineline/ruleset';
 
 /** Whether a condition says anything of a group of people. */
 export function speaksOfGroups(condition: Condition): boolean {

@@ -1,12 +1,12 @@
 import type { CheckedClause, CheckedPolicy, ComparedColumn } from '@fineline/language';
 import {
   comparisonsIn,
-  type Condition,
   isOfGroup,
   isPerGroup,
+  tablesIn,
+  type Condition,
   type Measure,
   type Rule,
-  tablesIn,
   type Writable,
 } from '@fineline/ruleset';
 import { columnMeasure } from './columnMeasure.ts';

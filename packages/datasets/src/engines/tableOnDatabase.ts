@@ -1,6 +1,6 @@
 // Measures of the whole table. Those of single values are worked out of the distinct ones, by the very functions of the
 // reference engine, so that what an address or a day looks like is written down once.
-import { type Grain, isInterval, type Measure } from '@fineline/ruleset';
+import { isInterval, type Grain, type Measure } from '@fineline/ruleset';
 import type { MeasureValue } from '../engine.ts';
 import { divide } from '../protection/rational.ts';
 import { isFiner } from '../reference/grain.ts';

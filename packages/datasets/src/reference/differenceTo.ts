@@ -1,4 +1,4 @@
-import { type DatasetRoles, isInterval } from '@fineline/ruleset';
+import { isInterval, type DatasetRoles } from '@fineline/ruleset';
 import type { MeasureValue, ReleasedGroup } from '../engine.ts';
 import { textOf, type Cell } from '../table.ts';
 import { settled } from './settled.ts';

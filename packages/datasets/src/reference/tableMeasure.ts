@@ -2,7 +2,7 @@ import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, RunOptions } from '../engine.ts';
 import { add, divide, type Rational } from '../protection/rational.ts';
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
-import { type DatasetRoles, isInterval } from '@fineline/ruleset';
+import { isInterval, type DatasetRoles } from '@fineline/ruleset';
 import { countAt } from './contents.ts';
 import { reachOf } from './decimal.ts';
 import { dayOf, isFiner } from './grain.ts';

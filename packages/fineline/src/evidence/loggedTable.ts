@@ -1,7 +1,7 @@
 // What of a table opens its entry in the log: the measures that rules look at, and the digest of its bytes. Groups are told
 // apart by their figures alone, never by key. Where a rule looks at a key, and nobody asked to have keys named, that figure is
 // withheld as well, and the table cannot be judged again without it; any other can.
-import { type Facts, type Interval, isKeyValue, isObject, type RuleSet } from '@fineline/ruleset';
+import { isKeyValue, isObject, type Facts, type Interval, type RuleSet } from '@fineline/ruleset';
 import type { TableFacts, TableGroup } from '@fineline/runtime';
 
 type Value = ReturnType<TableGroup['values']['get']>;

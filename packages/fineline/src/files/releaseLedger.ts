@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { numbersAsWritten, type ReleasedGroup } from '@fineline/datasets';
-import { type Diagnostic, isObject } from '@fineline/ruleset';
+import { isObject, type Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';

@@ -1,7 +1,7 @@
 // What may be written where the grammar takes a word: the words of the language as they are, and of all names those that
 // mean something there. The production that would read the name tells what it is the name of.
 import { factNamed, moduleNames, presets, ruleIdOf, type Follower } from '@fineline/language';
-import { builtInFacts, dimensionOf, type Facet, facets, isOfGroup, unitOf } from '@fineline/ruleset';
+import { builtInFacts, dimensionOf, facets, isOfGroup, unitOf, type Facet } from '@fineline/ruleset';
 import { meaningOf, typeInWords } from '../names/describe.ts';
 import { factMeanings } from '../names/meanings.ts';
 import { quantityInWords } from '../names/quantityInWords.ts';

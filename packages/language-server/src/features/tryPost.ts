@@ -14,7 +14,7 @@ import {
   verdicts,
   wayOutOf,
 } from '@fineline/report';
-import { type Day, type Diagnostic, shortRuleId, type SourceMap, type Span } from '@fineline/ruleset';
+import { shortRuleId, type Day, type Diagnostic, type SourceMap, type Span } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import type { Source } from '../source.ts';
 

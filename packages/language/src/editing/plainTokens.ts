@@ -3,12 +3,12 @@ import type { TokenType } from 'chevrotain';
 import { lex } from '../lexing/lex.ts';
 import {
   Day,
-  endOf,
   isName,
   isReserved,
   keywords,
   Label,
   NumberToken,
+  spanOf,
   Text,
   Version,
 } from '../lexing/tokens.ts';
@@ -43,6 +43,6 @@ export function tokensOf(text: string): readonly PlainToken[] {
             ? 'name'
             : 'sign'),
     image: token.image,
-    span: { start: token.startOffset, end: endOf(token) },
+    span: spanOf(token),
   }));
 }

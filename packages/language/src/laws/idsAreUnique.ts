@@ -1,6 +1,5 @@
-import { quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
+import { adding, quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
 import { errorAt } from '../errorAt.ts';
-import { adding } from '../fixes.ts';
 import type { Law, TypedClause, TypedPolicy } from '../program.ts';
 
 /** No two rules of a policy have one id. */

@@ -2,7 +2,7 @@
 import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { Bar, Close, Colon, Comma, endOf, keywords, Name, Open, retype } from './tokens.ts';
+import { Bar, Close, Colon, Comma, endOf, keywords, Name, Open, retype, spanOf } from './tokens.ts';
 
 /** Words that a line may start with. In the middle of one, a column may hold capitals. */
 const lineStarts: ReadonlySet<string> = new Set([
@@ -38,7 +38,7 @@ export function isShouted(tokens: readonly IToken[]): boolean {
 export function unshout(tokens: readonly IToken[], file: string): Diagnostic {
   const names = tokens.filter(({ tokenType }) => tokenType === Name);
   const edits = names.map(token => ({
-    span: { start: token.startOffset, end: endOf(token) },
+    span: spanOf(token),
     text: token.image.toLowerCase(),
   }));
   for (const token of names) {

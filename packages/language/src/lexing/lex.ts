@@ -1,10 +1,9 @@
 // Text to the tokens that the grammar knows. Whatever can be wrong with a single word, number or text is found here
 // and repaired where its meaning is plain, so that the parser sees sound tokens only.
-import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { adding, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import type { CommentNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { adding } from '../fixes.ts';
 import { capitalWord, inSmallLetters, isShouted, unshout } from './capitals.ts';
 import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
@@ -27,6 +26,7 @@ import {
   Numeral,
   Open,
   retype,
+  spanOf,
   Text,
 } from './tokens.ts';
 
@@ -104,15 +104,9 @@ function markLabels(tokens: readonly IToken[], file: string, text: string): read
       // Behind other words of its line it is what it says, and only the colon is astray.
       if (!mayBeginClause(token, tokens[at - 1], text)) continue;
       mistakes.push(
-        errorAt(
-          file,
-          { start: token.startOffset, end: endOf(token) },
-          'FL0114',
-          `${quote(token.image)} cannot be a label`,
-          {
-            help: 'It is a word of the language; any other name will do.',
-          },
-        ),
+        errorAt(file, spanOf(token), 'FL0114', `${quote(token.image)} cannot be a label`, {
+          help: 'It is a word of the language; any other name will do.',
+        }),
       );
     } else if (!isName(token)) continue;
     retype(token, Label);
@@ -178,12 +172,12 @@ function halfMarked({ image, startOffset }: IToken, file: string, text: string):
   if (!bare) return undefined;
   const start = startOffset - bare[2]!.length;
   return errorAt(file, { start, end: startOffset + 1 }, 'FL0105', 'this text is closed and never opened', {
-    fix: { title: 'add `"`', safety: 'safe', edits: [{ span: { start, end: start }, text: '"' }] },
+    fix: adding('"', start, 'safe'),
   });
 }
 
 function foreignMarks(token: IToken, file: string): Diagnostic {
-  const span = { start: token.startOffset, end: endOf(token) };
+  const span = spanOf(token);
   const inner = token.image
     .slice(1, -1)
     .replaceAll(/\\.|["\\]/g, sign => (sign.length === 1 ? `\\${sign}` : sign));
@@ -196,7 +190,7 @@ function foreignMarks(token: IToken, file: string): Diagnostic {
 }
 
 function comment(token: IToken, doc: boolean): CommentNode {
-  return { kind: 'comment', doc, text: token.image, span: { start: token.startOffset, end: endOf(token) } };
+  return { kind: 'comment', doc, text: token.image, span: spanOf(token) };
 }
 
 /** Each run of doc comments belongs to the token that follows it. */

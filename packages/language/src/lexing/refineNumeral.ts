@@ -4,7 +4,19 @@ import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span }
 import type { IToken, TokenType } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
 import { commaInNumber } from './commaInNumber.ts';
-import { Colon, Day, endOf, k, keywords, Name, NumberToken, Percent, retype, Version } from './tokens.ts';
+import {
+  Colon,
+  Day,
+  endOf,
+  k,
+  keywords,
+  Name,
+  NumberToken,
+  Percent,
+  retype,
+  spanOf,
+  Version,
+} from './tokens.ts';
 import { isNameBehind, mayBeWord } from './whatFollows.ts';
 
 /** The value of a number, carried by its token. */
@@ -51,7 +63,7 @@ export function refineNumeral(
   next: IToken | undefined,
 ): RefinedNumeral {
   const written = numeral.image;
-  const span = { start: numeral.startOffset, end: endOf(numeral) };
+  const span = spanOf(numeral);
   const wrong = (message: string, help: string, fix?: Fix): Diagnostic =>
     errorAt(file, span, 'FL0104', message, { help, fix });
 

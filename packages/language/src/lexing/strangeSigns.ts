@@ -1,8 +1,7 @@
 // Signs with which nothing begins here. Many mean something in another language or came along from a text processor;
 // what they stand for is said where it is plain.
-import { quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
+import { leavingOut, quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
 import { errorAt } from '../errorAt.ts';
-import { leavingOut } from '../fixes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { facetPlurals, keywords } from './tokens.ts';
 
@@ -70,21 +69,17 @@ export function strangeSigns(
   const isInList = /^&&?$/.test(sign) && listBefore.test(before) && !facetPlurals.includes(firstWord(after));
   if (isInList) {
     const blanks = /[ \t]*$/.exec(before)![0].length;
-    const edit = { span: { start: offset - blanks, end: span.end }, text: ',' };
-    return nothing('The parts of a list are joined by commas.', {
-      title: 'write `,`',
-      safety: 'safe',
-      edits: [edit],
-    });
+    const withBlanks = { start: offset - blanks, end: span.end };
+    return nothing('The parts of a list are joined by commas.', replacing(withBlanks, ','));
   }
   const said = saidAs.get(sign);
   if (said !== undefined) {
     const whole = { start: offset, end: offset + sign.length };
     const isWord = /^[a-z]/.test(said);
     const [left, right] = [/\S$/.test(before), /^\S/.test(text.slice(whole.end, whole.end + 1))];
-    const edit = { span: whole, text: `${isWord && left ? ' ' : ''}${said}${isWord && right ? ' ' : ''}` };
+    const parted = `${isWord && left ? ' ' : ''}${said}${isWord && right ? ' ' : ''}`;
     return errorAt(file, whole, 'FL0101', `${quote(sign)} is said as ${quote(said)} here`, {
-      fix: { title: `write ${quote(said)}`, safety: 'safe', edits: [edit] },
+      fix: replacing(whole, parted),
     });
   }
   if (/^`+$/.test(strange)) {
@@ -134,11 +129,10 @@ export function strangeSigns(
     return nothing('A label and its clause are parted by a colon.', replacing(sign, ':', 'review'));
   }
   if (/^[-–—−]$/.test(strange) && /\d[ \t]*$/.test(before) && /^[ \t]*\d/.test(after))
-    return nothing('A range is written with `to`.', {
-      title: 'write `to`',
-      safety: 'review',
-      edits: [{ span, text: `${/\d$/.test(before) ? ' ' : ''}to${/^\d/.test(after) ? ' ' : ''}` }],
-    });
+    return nothing(
+      'A range is written with `to`.',
+      replacing(span, `${/\d$/.test(before) ? ' ' : ''}to${/^\d/.test(after) ? ' ' : ''}`, 'review'),
+    );
   if (/^[-–—−]$/.test(strange) && /^\d/.test(after))
     return nothing('No number is below 0 here.', leavingOut(strange, 'review', span));
   const [front = ''] = /[\w.+-]+$/.exec(before) ?? [];

@@ -1,6 +1,6 @@
 // Keywords have no patterns: every word is lexed as a name and looked up afterwards, so that no keyword can eat the
 // start of a longer one (`tone` in `tones`). A contextual keyword still is a name wherever a name belongs.
-import { facets, unitOf } from '@fineline/ruleset';
+import { facets, unitOf, type Span } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 
 /** Words that are never names; as a word or a column they are quoted. */
@@ -127,6 +127,11 @@ export const vocabulary: TokenType[] = [...written, ...refined, ...keywords.valu
 /** Offset behind the last letter of a token. */
 export function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
+}
+
+/** Where tokens stand, from the first to the last of them. */
+export function spanOf(first: IToken, last: IToken = first): Span {
+  return { start: first.startOffset, end: endOf(last) };
 }
 
 /** Makes a token one of another kind. */

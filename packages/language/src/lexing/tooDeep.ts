@@ -2,7 +2,7 @@
 import type { Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { Close, CloseParenthesis, endOf, Open, OpenParenthesis } from './tokens.ts';
+import { Close, CloseParenthesis, Open, OpenParenthesis, spanOf } from './tokens.ts';
 
 const deepest = 100;
 
@@ -17,7 +17,7 @@ export function tooDeep(file: string, tokens: readonly IToken[]): Diagnostic | u
     if (depth > deepest)
       return errorAt(
         file,
-        { start: token.startOffset, end: endOf(token) },
+        spanOf(token),
         'FL0106',
         `this is nested deeper than ${deepest} braces and parentheses`,
       );

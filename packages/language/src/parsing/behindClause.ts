@@ -1,15 +1,16 @@
 // What is said of what stands behind a clause that was read whole.
 import {
+  adding,
   builtInFacts,
   builtInVocabularies,
   facets,
+  leavingOut,
   quote,
   replacing,
   type Diagnostic,
 } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
-import { adding, leavingOut } from '../fixes.ts';
 import {
   Close,
   CloseParenthesis,
@@ -170,12 +171,12 @@ export class BehindClause extends ClauseParser {
   protected joinInList(): Diagnostic {
     const span = this.tokenSpan(1);
     const message = `${quote(this.LA(1).image)} does not belong in a list, whose parts are joined by commas`;
-    const edit = { span: { start: endOf(this.LA(0)), end: span.end }, text: ',' };
+    const withBlank = { start: endOf(this.LA(0)), end: span.end };
     // `mocking and topics health`, `mocking and question`: what follows may be no word of the list.
     const isWord =
       this.isAhead(2, Name, Text) && !this.isAhead(2, FacetPlural) && !builtInFacts.has(this.LA(2).image);
     return errorAt(this.file, span, 'FL0102', message, {
-      fix: { title: 'write `,`', safety: isWord ? 'safe' : 'review', edits: [edit] },
+      fix: replacing(withBlank, ',', isWord ? 'safe' : 'review'),
     });
   }
 

@@ -1,9 +1,8 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place.
-import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { closest, leavingOut, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { leavingOut } from '../fixes.ts';
 import {
   Above,
   AtLeast,
@@ -18,6 +17,7 @@ import {
   Name,
   NumberToken,
   Open,
+  spanOf,
   Text,
 } from '../lexing/tokens.ts';
 import { elseOfEffect } from './clauseOrder.ts';
@@ -104,9 +104,7 @@ export class ClauseRecovery extends BehindClause {
         this.tokenSpan(2),
         'FL0102',
         'a block stands between `{` and `}`, not behind a colon',
-        {
-          fix: { title: 'write `{`', safety: 'review', edits: [{ span: this.tokenSpan(2), text: ' {' }] },
-        },
+        { fix: replacing(this.tokenSpan(2), ' {', 'review') },
       );
     const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
     return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
@@ -162,7 +160,7 @@ export class ClauseRecovery extends BehindClause {
     if (!this.isAhead(2, Equals) || !this.isAhead(isArrow ? 4 : 3, ...verbTokens)) return undefined;
     const sign = { start: span.end, end: endOf(isArrow ? this.LA(3) : next) };
     return errorAt(this.file, this.tokenSpan(2), 'FL0102', 'a label and its clause are parted by a colon', {
-      fix: { title: 'write `:`', safety: 'safe', edits: [{ span: sign, text: ':' }] },
+      fix: replacing(sign, ':'),
     });
   }
 
@@ -184,7 +182,7 @@ export class ClauseRecovery extends BehindClause {
   private lostClause(label: IToken | undefined, start: number, { span }: Guarded<unknown>): ClauseNode {
     const lost = { kind: 'clause', parts: [], ...this.docAt(start), damaged: true, span } as const;
     if (!label) return lost;
-    const labelSpan = { start: label.startOffset, end: endOf(label) };
+    const labelSpan = spanOf(label);
     const name: NameNode = { kind: 'name', text: label.image, span: labelSpan };
     return { ...lost, label: name };
   }

@@ -1,8 +1,7 @@
 import type { ConditionNode, IsNode, KnownNode, NoneNode, OrderNode, PathNode, ValueNode } from '../ast.ts';
-import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { adding, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { adding } from '../fixes.ts';
 import {
   Above,
   AtLeast,
@@ -16,6 +15,7 @@ import {
   k,
   Name,
   OpenParenthesis,
+  spanOf,
   Text,
 } from '../lexing/tokens.ts';
 import { decodeText } from '../lexing/decodeText.ts';
@@ -222,7 +222,7 @@ export class ConditionParser extends WordParser {
       this.CONSUME(CloseParenthesis);
       return;
     }
-    const span = { start: open.startOffset, end: endOf(open) };
+    const span = spanOf(open);
     this.report(
       this.otherWay() ??
         this.equalsForIs() ??
@@ -268,17 +268,13 @@ export class ConditionParser extends WordParser {
 
   /** `list`: the `or` before the last word of a list, which may be all that is wrong. */
   private reportMixed(join: IToken, list: IToken | undefined): void {
-    const span = { start: join.startOffset, end: endOf(join) };
+    const span = spanOf(join);
     this.report(
       errorAt(this.file, span, 'FL0108', '`and` and `or` stand side by side', {
         help: list
           ? 'The words of a list are joined by commas alone; else put parentheses around what belongs together.'
           : 'Put parentheses around what belongs together, such as `(a and b) or c`.',
-        fix: list && {
-          title: 'write `,`',
-          safety: 'review',
-          edits: [{ span: { start: this.endBefore(list), end: endOf(list) }, text: ',' }],
-        },
+        fix: list && replacing({ start: this.endBefore(list), end: endOf(list) }, ',', 'review'),
       }),
     );
   }

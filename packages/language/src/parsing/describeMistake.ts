@@ -1,10 +1,12 @@
 // From what the parser could not read to what an author should write there. Chevrotain says where it stopped and which
 // productions it was in; the innermost production that has something to say speaks.
 import {
+  adding,
   builtInFacts,
   builtInVocabularies,
   didYouMean,
   facets,
+  leavingOut,
   quote,
   replacing,
   type Diagnostic,
@@ -13,7 +15,6 @@ import {
 } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
-import { adding, leavingOut } from '../fixes.ts';
 import {
   Colon,
   Comma,
@@ -26,6 +27,7 @@ import {
   keywords,
   Label,
   Name,
+  spanOf,
   Text,
 } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
@@ -141,10 +143,6 @@ function meantType(image: string, span: Span): Extras {
     : {};
 }
 
-function spanOf(token: IToken): Span {
-  return { start: token.startOffset, end: endOf(token) };
-}
-
 function isNameWanted(rules: readonly string[]): boolean {
   return rules[0] === 'name' || rules[0] === 'word';
 }
@@ -174,11 +172,10 @@ function joinInList(token: IToken, last: IToken, text: string): Special | undefi
   // `mocking, and topics health`, `mocking, and question`: what follows may be no word of the list.
   const [, next = ''] = /^\s+"?([\w-]+)/.exec(text.slice(span.end, span.end + 80)) ?? [];
   const isWord = next !== '' && !builtInFacts.has(next) && !facetPlurals.includes(next);
-  const edit = { span: { start: endOf(last), end: span.end }, text: '' };
   return {
     span,
     message: `\`${word}\` does not belong in a list, whose parts are joined by commas alone`,
-    fix: { title: `leave out \`${word}\``, safety: isWord ? 'safe' : 'review', edits: [edit] },
+    fix: leavingOut(word, isWord ? 'safe' : 'review', { start: endOf(last), end: span.end }),
   };
 }
 
@@ -226,7 +223,7 @@ function isFacetWanted([rule]: readonly string[]): boolean {
 function negatedKnown(token: IToken, last: IToken): Special | undefined {
   const other = token.tokenType === k.known ? 'unknown' : token.tokenType === k.unknown ? 'known' : undefined;
   if (other === undefined || last.tokenType !== k.not) return undefined;
-  const span = { start: last.startOffset, end: endOf(token) };
+  const span = spanOf(last, token);
   return { span, message: `\`not ${token.image}\` is said as \`${other}\``, fix: replacing(span, other) };
 }
 
@@ -249,7 +246,7 @@ function ifForWhen(token: IToken, [rule]: readonly string[]): Special | undefine
 /** `else deny`, which is what a clause does without it. */
 function elseDeny(token: IToken, last: IToken, text: string): Special | undefined {
   if (token.tokenType !== k.deny || last.tokenType !== k.else) return undefined;
-  const span = { start: last.startOffset, end: endOf(token) };
+  const span = spanOf(last, token);
   let { start } = span;
   while (/[ \t]/.test(text[start - 1] ?? '')) start--;
   return {
@@ -294,7 +291,7 @@ function colonForBrace(token: IToken, text: string, rules: readonly string[]): S
   return {
     span,
     message: 'a policy stands between `{` and `}`, not behind a colon',
-    fix: { title: 'write `{`', safety: 'review', edits: [{ span, text: ' {' }] },
+    fix: replacing(span, ' {', 'review'),
   };
 }
 
@@ -305,7 +302,7 @@ function colonForEquals(token: IToken, text: string, rules: readonly string[]): 
   return {
     span,
     message: 'a name and its quantity are joined by `=`',
-    fix: { title: 'write `=`', safety: 'safe', edits: [{ span, text: ' =' }] },
+    fix: replacing(span, ' ='),
   };
 }
 
@@ -345,6 +342,6 @@ function strayColon(token: IToken, last: IToken, text: string): Special | undefi
   return {
     span,
     message: `no \`:\` belongs behind ${quote(token.image)} here`,
-    fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span, text: '' }] },
+    fix: leavingOut(':', 'safe', span),
   };
 }

@@ -11,7 +11,7 @@ import {
   type TokenType,
 } from 'chevrotain';
 import type { LexedFile } from '../lexing/lex.ts';
-import { endOf, vocabulary } from '../lexing/tokens.ts';
+import { endOf, spanOf, vocabulary } from '../lexing/tokens.ts';
 
 /** A production that gives a `T`. */
 export type Rule<T> = ParserMethod<[], T>;
@@ -110,7 +110,7 @@ export class LookingParser extends EmbeddedActionsParser {
   protected tokenSpan(ahead: number): Span {
     const token = this.LA(ahead);
     if (token.tokenType === EOF) return { start: this.text.length, end: this.text.length };
-    return { start: token.startOffset, end: endOf(token) };
+    return spanOf(token);
   }
 
   protected advance(): void {

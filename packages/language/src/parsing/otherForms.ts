@@ -1,5 +1,5 @@
 // Days, versions, texts and names as they are written elsewhere, where one of them is due.
-import { isDay, quote, replacing, type Span } from '@fineline/ruleset';
+import { isDay, replacing, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import type { Extras } from '../errorAt.ts';
 import { plainName } from '../lexing/plainName.ts';
@@ -117,5 +117,5 @@ function bareText(line: string, start: number): Extras {
   const said = line.trimEnd();
   if (said === '' || /["\\{}]|\/\//.test(said)) return {};
   const span: Span = { start, end: start + said.length };
-  return { fix: { ...replacing(span, `"${said}"`, 'review'), title: `write ${quote(`"${said}"`)}` } };
+  return { fix: replacing(span, `"${said}"`, 'review') };
 }

@@ -1,9 +1,17 @@
 // What other languages, and plain English, have other words and signs for. An author who writes them is told the way of
 // this one, at the place where reading stopped.
-import { builtInFacts, quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
+import {
+  adding,
+  builtInFacts,
+  leavingOut,
+  quote,
+  replacing,
+  type Diagnostic,
+  type Fix,
+  type Span,
+} from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { leavingOut } from '../fixes.ts';
 import {
   Above,
   AtLeast,
@@ -26,10 +34,11 @@ import {
   Open,
   OpenParenthesis,
   Percent,
+  spanOf,
   Text,
   UnitWord,
 } from '../lexing/tokens.ts';
-import { verbTokens } from './partWords.ts';
+import { clausePartTokens, verbTokens } from './partWords.ts';
 
 /** Where reading stopped: the token `ahead` places on, 1 the one that does not fit, 0 and below those before it. */
 export type Look = (ahead: number) => IToken;
@@ -65,7 +74,7 @@ const fillers: ReadonlySet<string> = new Set(['the', 'that', 'this', 'our']);
 const anyOfAKind: ReadonlySet<string> = new Set(['all', 'any', 'every']);
 const beforeNumbers = [k.cohort, k.window, k.details, k.diversity, k.protection, k.difference, k.closeness];
 const beforeTexts = [k.because, k.suggest, k.see, k.owner, k.by];
-const partStarts = [k.when, k.unless, k.during, k.else, k.never, ...beforeTexts];
+const partStarts = [...clausePartTokens, k.owner];
 const beforeConditions = [k.when, k.unless, k.require];
 /** What no condition goes on behind. */
 const beforeBodies = [
@@ -130,14 +139,9 @@ export function missingIs(file: string, look: Look, factEnd: number): Diagnostic
       },
     );
   }
-  const at = { start: word.startOffset, end: word.startOffset };
   return errorAt(file, spanOf(word), 'FL0102', `\`is\` is missing before ${quote(word.image)}`, {
-    fix: { title: 'add `is`', safety: 'review', edits: [{ span: at, text: 'is ' }] },
+    fix: adding('is ', word.startOffset),
   });
-}
-
-function spanOf(from: IToken, to: IToken = from): Span {
-  return { start: from.startOffset, end: endOf(to) };
 }
 
 /** `cohort.size less than 10 people`, `tone is one of a, b`: right behind a fact. */
@@ -244,11 +248,7 @@ function commaInCondition(look: Look): OtherWay | undefined {
     span: spanOf(comma),
     message: 'no comma joins two conditions',
     help: 'They are joined by `and` or `or`.',
-    fix: {
-      title: `write ${quote(join)}`,
-      safety: 'review',
-      edits: [{ span: spanOf(comma), text: ` ${join}` }],
-    },
+    fix: replacing(spanOf(comma), ` ${join}`, 'review'),
   };
 }
 
@@ -258,11 +258,7 @@ export function missingJoin(file: string, look: Look): Diagnostic | undefined {
   if (!isInCondition(look, 0) || !startsComparison(look, 1)) return undefined;
   const join = isJoinedBy(look, 0, k.or) ? 'or' : 'and';
   return errorAt(file, spanOf(look(1)), 'FL0102', `\`and\` or \`or\` is missing before ${quote(image)}`, {
-    fix: {
-      title: `add ${quote(join)}`,
-      safety: 'review',
-      edits: [{ span: { start, end: start }, text: `${join} ` }],
-    },
+    fix: adding(`${join} `, start),
   });
 }
 

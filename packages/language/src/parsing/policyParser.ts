@@ -1,8 +1,7 @@
-import { quote, replacing, type Diagnostic, type Span } from '@fineline/ruleset';
+import { adding, leavingOut, quote, replacing, type Diagnostic, type Span } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { adding, leavingOut } from '../fixes.ts';
 import { Close, endOf, k, Name, Open, Version } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { declarationTokens, partTokens } from './partWords.ts';

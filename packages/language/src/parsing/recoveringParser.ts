@@ -5,7 +5,7 @@ import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import { EOF, isRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
-import { Close, CloseParenthesis, endOf, Open, OpenParenthesis, retype } from '../lexing/tokens.ts';
+import { Close, CloseParenthesis, endOf, Open, OpenParenthesis, retype, spanOf } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';
 import { LookingParser } from './lookingParser.ts';
 import { meantWord } from './meantWord.ts';
@@ -165,10 +165,7 @@ export class RecoveringParser extends LookingParser {
       depth += this.isAhead(ahead, OpenParenthesis) ? 1 : this.isAhead(ahead, CloseParenthesis) ? -1 : 0;
     const [open, close] = [this.LA(1), depth === 0 ? this.LA(ahead - 1) : undefined];
     const span = this.tokenSpan(1);
-    const edits = [
-      { span, text: '{' },
-      ...(close ? [{ span: { start: close.startOffset, end: endOf(close) }, text: '}' }] : []),
-    ];
+    const edits = [{ span, text: '{' }, ...(close ? [{ span: spanOf(close), text: '}' }] : [])];
     this.report(
       errorAt(
         this.file,

@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import { builtInFacts, quote, type Diagnostic, type Span } from '@fineline/ruleset';
+import { builtInFacts, leavingOut, quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import type {
   CohortNode,
   ExampleNode,
@@ -10,7 +10,6 @@ import type {
   TextNode,
 } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { leavingOut } from '../fixes.ts';
 import { Close, Comma, Day, Dot, k, Name, NumberToken, Open, Percent, UnitWord } from '../lexing/tokens.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';

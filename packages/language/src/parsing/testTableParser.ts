@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import { quote, type Diagnostic, type Effect } from '@fineline/ruleset';
+import { leavingOut, quote, type Diagnostic, type Effect } from '@fineline/ruleset';
 import type {
   PathNode,
   RuleIdNode,
@@ -11,7 +11,6 @@ import type {
   TestTableNode,
 } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { leavingOut } from '../fixes.ts';
 import { Bar, Close, Comma, Day, endOf, k, Name, NumberToken, Open, Slash, Text } from '../lexing/tokens.ts';
 import { DeclarationParser } from './declarationParser.ts';
 import { needs } from './needs.ts';

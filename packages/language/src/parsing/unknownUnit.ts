@@ -2,7 +2,7 @@ import { didYouMean, quote, replacing, unitSpellings, type Diagnostic, type Span
 import type { IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
 import { shortUnits } from '../lexing/refineNumeral.ts';
-import { endOf, isName, Name, NumberToken } from '../lexing/tokens.ts';
+import { endOf, isName, Name, NumberToken, spanOf } from '../lexing/tokens.ts';
 
 const otherTimes: ReadonlySet<string> = new Set([
   ...['second', 'seconds', 'minute', 'minutes', 'month', 'months', 'quarter', 'quarters', 'year', 'years'],
@@ -38,7 +38,7 @@ export function unknownUnit(
   isAny: boolean = false,
 ): Diagnostic | undefined {
   if (last.tokenType !== NumberToken || !isName(token)) return undefined;
-  const span: Span = { start: token.startOffset, end: endOf(token) };
+  const span: Span = spanOf(token);
   const meant = meantUnit(token.image, span, endOf(last));
   if (meant.help === undefined && (!isAny || token.tokenType !== Name)) return undefined;
   return errorAt(file, span, 'FL0219', `there is no unit ${quote(token.image)}`, {

@@ -1,4 +1,4 @@
-import type { Writable } from '@fineline/ruleset';
+import { adding, type Writable } from '@fineline/ruleset';
 import type {
   ClauseBodyNode,
   ClauseNode,
@@ -8,7 +8,6 @@ import type {
   RequireNode,
 } from '../ast.ts';
 import type { CheckedClause } from '../checkedTree.ts';
-import { adding } from '../fixes.ts';
 import { checkBody, nameOf } from './body.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';

@@ -88,7 +88,5 @@ function inList({ relation, fact, values, span }: IsNode, word: PathNode, safety
   const written = `${first.quoted ? `"${first.text}"` : first.text}, ${word.name}`;
   if (relation === 'is')
     return replacing({ start: first.span.start, end: word.span.end }, `any of ${written}`, safety);
-  const said = `is none of ${written}`;
-  const edit = { span: { start: fact.span.end, end: word.span.end }, text: ` ${said}` };
-  return { title: `write ${quote(said)}`, safety, edits: [edit] };
+  return replacing({ start: fact.span.end, end: word.span.end }, ` is none of ${written}`, safety);
 }

@@ -1,5 +1,6 @@
 // A bound is a number with a unit, or the name of one. Here it meets what it is compared with.
 import {
+  adding,
   convert,
   didYouMean,
   dimensionOf,
@@ -146,11 +147,7 @@ function withUnit({ value, span: { start, end } }: NumberNode, { bare }: Wanted)
     return replacing({ start, end }, `${Number((value * 100).toFixed(9))}%`, 'review');
   const safety = bare.unit === '%' && value <= 1 ? 'review' : bare.safety;
   const unit = value === 1 ? (bare.unit === ' people' ? ' person' : bare.unit.replace(/s$/, '')) : bare.unit;
-  return {
-    title: `add ${quote(unit.trim())}`,
-    safety,
-    edits: [{ span: { start: end, end }, text: unit }],
-  };
+  return adding(unit, end, safety);
 }
 
 /** What stands where a quantity is named or written. */

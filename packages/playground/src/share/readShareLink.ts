@@ -44,7 +44,6 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-
 function sharedIn(data: unknown): Shared | undefined {
   if (!isObject(data)) return undefined;
   const { files, before, policy, post, table, date, tab, ...others } = data;

@@ -1,5 +1,6 @@
 import { closest } from './closest.ts';
 import type { Fix } from './diagnostic.ts';
+import { replacing } from './fixes.ts';
 import { quote } from './quote.ts';
 import type { Span } from './span.ts';
 
@@ -14,9 +15,4 @@ export function didYouMean(written: string, span: Span, words: Iterable<string>)
   const word = closest(written, words);
   if (word === undefined) return {};
   return { help: `Did you mean ${quote(word)}?`, fix: replacing(span, word, 'review') };
-}
-
-/** A fix that puts `text` in the place of `span`. */
-export function replacing({ start, end }: Span, text: string, safety: Fix['safety'] = 'safe'): Fix {
-  return { title: `write ${quote(text)}`, safety, edits: [{ span: { start, end }, text }] };
 }

@@ -4,7 +4,7 @@ import { builtInFacts, isOfGroup, type FactType } from '../facts/builtInFacts.ts
 import { comparisonsIn, type Comparison, type Condition } from '../rules/condition.ts';
 import { isPerGroup, measureType, type Measure } from '../rules/measure.ts';
 import type { Rule, RuleSet } from '../rules/ruleSet.ts';
-import { type Tables, tablesIn } from '../rules/tables.ts';
+import { tablesIn, type Tables } from '../rules/tables.ts';
 import { facets, type VocabularyWord } from '../vocabulary/vocabulary.ts';
 import { digestVocabularies } from './digestVocabularies.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
 // The test that notices a change of a rule: by its verdict, or, where another rule stops the same posts as much, by the rules
 // that are among the findings.
 import { compare, type PolicyDiff } from '@fineline/analysis';
-import { type Day, type Facts, type LoadedRuleSet, type RuleSet, shortRuleId } from '@fineline/ruleset';
+import { shortRuleId, type Day, type Facts, type LoadedRuleSet, type RuleSet } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
 import { compareDecision } from '../running/compareDecision.ts';
 import type { Expectation } from '../testResult.ts';

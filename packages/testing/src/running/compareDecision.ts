@@ -1,6 +1,6 @@
 // What is not as an example demands, in words that a reader can act on: each line names what was due, what came, and
 // which rule and which fact it turned on.
-import { type Effect, quote, shortRuleId } from '@fineline/ruleset';
+import { quote, shortRuleId, type Effect } from '@fineline/ruleset';
 import { severity, type Decision, type Finding, type RuleTrace } from '@fineline/runtime';
 import type { Expectation } from '../testResult.ts';
 import { whyNotFound } from './whyNotFound.ts';

@@ -138,11 +138,7 @@ function statedText(field: TestFieldNode, { name }: NamedFact, stating: Stating)
   if (aloneValue(field)?.kind === 'none') return { value: null, evidence: statedInTest };
   const word = aloneWord(field);
   if (word?.quoted) return { value: word.text, evidence: statedInTest };
-  const fix = word && {
-    title: `write ${quote(`"${word.text}"`)}`,
-    safety: 'safe' as const,
-    edits: [{ span: word.span, text: `"${word.text}"` }],
-  };
+  const fix = word && replacing(word.span, `"${word.text}"`);
   return refuse(stating, field.span, 'FL0305', `${quote(name)} is a text in quotation marks`, fix && { fix });
 }
 

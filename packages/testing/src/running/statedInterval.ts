@@ -1,5 +1,6 @@
 import type { NumberNode, QuantityNode, TestFieldNode } from '@fineline/language';
 import {
+  adding,
   convert,
   didYouMean,
   dimensionOf,
@@ -84,11 +85,7 @@ function numberIn(
       'FL0103',
       `${quote(name)} needs a number with its unit, such as ${quote(example)}`,
       {
-        fix: {
-          title: `add ${quote(missing.trim())}`,
-          safety: sure ? 'safe' : 'review',
-          edits: [{ span: { start: end, end }, text: missing }],
-        },
+        fix: adding(missing, end, sure ? 'safe' : 'review'),
       },
     );
   }
