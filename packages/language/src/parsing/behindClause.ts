@@ -31,7 +31,7 @@ import {
 } from '../lexing/tokens.ts';
 import { ClauseParser } from './clauseParser.ts';
 import { meantWord } from './meantWord.ts';
-import { clausePartTokens, clausePartWords } from './partWords.ts';
+import { clausePartTokens, clausePartWords } from './startingWords.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
 /** What plain English limits a clause with. */

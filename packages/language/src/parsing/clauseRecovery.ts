@@ -1,5 +1,5 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place.
-import { closest, leavingOut, quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
@@ -24,8 +24,9 @@ import { elseOfEffect } from './clauseOrder.ts';
 import { BehindClause } from './behindClause.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
-import { clausePartWords, clauseTokens, clauseVerbs, verbTokens } from './partWords.ts';
+import { clausePartWords, clauseTokens, clauseVerbs, verbTokens } from './startingWords.ts';
 import type { Guarded } from './recoveringParser.ts';
+import { noColonBehind } from './specialMistakes.ts';
 
 const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
 
@@ -106,10 +107,8 @@ export class ClauseRecovery extends BehindClause {
         'a block stands between `{` and `}`, not behind a colon',
         { fix: replacing(this.tokenSpan(2), ' {', 'review') },
       );
-    const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
-    return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
-      fix: leavingOut(':', 'safe', this.tokenSpan(2)),
-    });
+    const { span, message, fix } = noColonBehind(this.LA(1).image, this.tokenSpan(2));
+    return errorAt(this.file, span, 'FL0102', message, { fix });
   }
 
   /** Whether a colon stands behind one of the words. */

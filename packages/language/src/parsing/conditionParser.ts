@@ -19,7 +19,8 @@ import {
   Text,
 } from '../lexing/tokens.ts';
 import { decodeText } from '../lexing/decodeText.ts';
-import { missingIs, missingJoin, otherWay } from './otherWays.ts';
+import { missingJoin } from './joinedConditions.ts';
+import { missingIs, otherWay } from './otherWays.ts';
 import { type Alternatives, type Rule } from './recoveringParser.ts';
 import { WordParser } from './wordParser.ts';
 

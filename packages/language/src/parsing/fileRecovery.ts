@@ -6,7 +6,7 @@ import { errorAt } from '../errorAt.ts';
 import { Close, Comma, Equals, FacetWord, isName, k, Label, Name, Slash, Text } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
-import { declarationTokens, declarationWords, partTokens } from './partWords.ts';
+import { declarationTokens, declarationWords, partTokens } from './startingWords.ts';
 import { PolicyParser } from './policyParser.ts';
 import { unknownUnit } from './unknownUnit.ts';
 

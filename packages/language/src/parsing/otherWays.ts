@@ -1,16 +1,7 @@
 // What other languages, and plain English, have other words and signs for. An author who writes them is told the way of
 // this one, at the place where reading stopped.
-import {
-  adding,
-  builtInFacts,
-  leavingOut,
-  quote,
-  replacing,
-  type Diagnostic,
-  type Fix,
-  type Span,
-} from '@fineline/ruleset';
-import { EOF, type IToken } from 'chevrotain';
+import { adding, builtInFacts, leavingOut, quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
 import {
   Above,
@@ -24,11 +15,9 @@ import {
   Dot,
   endOf,
   Equals,
-  FacetPlural,
   isName,
   k,
   keywords,
-  Label,
   Name,
   NumberToken,
   Open,
@@ -38,17 +27,10 @@ import {
   Text,
   UnitWord,
 } from '../lexing/tokens.ts';
-import { clausePartTokens, verbTokens } from './partWords.ts';
-
-/** Where reading stopped: the token `ahead` places on, 1 the one that does not fit, 0 and below those before it. */
-export type Look = (ahead: number) => IToken;
-
-interface OtherWay {
-  readonly span: Span;
-  readonly message: string;
-  readonly help?: string;
-  readonly fix?: Fix;
-}
+import { beforeConditions, yesNoFacts } from './joinedConditions.ts';
+import type { Look, OtherWay } from './look.ts';
+import { beforeTexts } from './startingWords.ts';
+import { commaAtEnd, commaBeforePart, commaInCondition, startsList } from './strayCommas.ts';
 
 const comparisons: readonly (readonly [meant: string, ...ways: string[]])[] = [
   ['is none of', 'is not one of', 'is not in', 'not in', 'none of'],
@@ -73,28 +55,6 @@ const partsOfCohort: ReadonlySet<string> = new Set(['size', 'share', 'exact', 'd
 const fillers: ReadonlySet<string> = new Set(['the', 'that', 'this', 'our']);
 const anyOfAKind: ReadonlySet<string> = new Set(['all', 'any', 'every']);
 const beforeNumbers = [k.cohort, k.window, k.details, k.diversity, k.protection, k.difference, k.closeness];
-const beforeTexts = [k.because, k.suggest, k.see, k.owner, k.by];
-const partStarts = [...clausePartTokens, k.owner];
-const beforeConditions = [k.when, k.unless, k.require];
-/** What no condition goes on behind. */
-const beforeBodies = [
-  Open,
-  Close,
-  Label,
-  k.min,
-  k.max,
-  k.round,
-  k.ban,
-  k.allow,
-  k.keep,
-  k.during,
-  k.else,
-  ...beforeTexts,
-];
-const saidOfFacts = [k.is, Below, Above, AtMost, AtLeast, Equals];
-const yesNoFacts: ReadonlySet<string> = new Set(
-  [...builtInFacts].flatMap(([name, { type }]) => (type.kind === 'yes-no' ? [name] : [])),
-);
 const needless = [Equals, k.of, k.is];
 const orders = [AtLeast, AtMost, Above, Below];
 
@@ -203,109 +163,6 @@ function orSign(look: Look): OtherWay | undefined {
   if (look(1).tokenType !== Bar || look(2).tokenType !== Bar) return undefined;
   const span = spanOf(look(1), look(2));
   return { span, message: '`||` is said as `or` here', fix: replacing(span, 'or') };
-}
-
-/** `ban tones mocking, when …`: a comma at which reading stopped, or right behind which. */
-function commaBeforePart(look: Look): OtherWay | undefined {
-  const comma = [1, 0].find(
-    at => look(at).tokenType === Comma && partStarts.includes(look(at + 1).tokenType),
-  );
-  return comma === undefined ? undefined : needlessComma(look, comma);
-}
-
-/** A comma at a place before what no list goes on with; behind a list, another of its words may be missing. */
-function needlessComma(look: Look, at: number, isSure: boolean = true): OtherWay {
-  const [comma, next] = [look(at), look(at + 1)];
-  const isBehindList =
-    (isName(look(at - 1)) || look(at - 1).tokenType === Text) &&
-    (startsList(look(at - 2)) || look(at - 2).tokenType === Comma);
-  return {
-    span: spanOf(comma),
-    message: `no comma stands before ${quote(next.image)}`,
-    fix: leavingOut(',', isSure && !isBehindList ? 'safe' : 'review', spanOf(comma)),
-  };
-}
-
-/** Whether a list follows. */
-function startsList({ tokenType }: IToken): boolean {
-  const isBefore = [k.of, k.only, k.columns, k.import, k.under, k.covers, k.per, k.see].includes(tokenType);
-  return isBefore || (tokenType.CATEGORIES?.includes(FacetPlural) ?? false);
-}
-
-/** `tone is mocking, and channel is twitter`, `tone is mocking, channel is twitter`: what follows is another comparison. */
-function commaInCondition(look: Look): OtherWay | undefined {
-  // The list before the comma may have taken the fact behind it for one of its words.
-  const at = [1, 0, -1].find(it => look(it).tokenType === Comma);
-  if (at === undefined || !isInCondition(look, at)) return undefined;
-  const [comma, next] = [look(at), look(at + 1)];
-  if (next.tokenType === k.and || next.tokenType === k.or)
-    return startsComparison(look, at + 2)
-      ? needlessComma(look, at, !isJoinedBy(look, at, next.image === 'and' ? k.or : k.and))
-      : undefined;
-  if (!startsComparison(look, at + 1)) return undefined;
-  const join = isJoinedBy(look, at, k.or) ? 'or' : 'and';
-  return {
-    span: spanOf(comma),
-    message: 'no comma joins two conditions',
-    help: 'They are joined by `and` or `or`.',
-    fix: replacing(spanOf(comma), ` ${join}`, 'review'),
-  };
-}
-
-/** `tone is mocking channel is twitter`: another comparison, and nothing that joins it to the one before. */
-export function missingJoin(file: string, look: Look): Diagnostic | undefined {
-  const { startOffset: start, image } = look(1);
-  if (!isInCondition(look, 0) || !startsComparison(look, 1)) return undefined;
-  const join = isJoinedBy(look, 0, k.or) ? 'or' : 'and';
-  return errorAt(file, spanOf(look(1)), 'FL0102', `\`and\` or \`or\` is missing before ${quote(image)}`, {
-    fix: adding(`${join} `, start),
-  });
-}
-
-/** How far back a condition is looked for. */
-const nearby = 60;
-
-/** Whether a condition goes on at a place, the parts of a clause looked at backwards. */
-function isInCondition(look: Look, from: number): boolean {
-  for (let at = from; at > from - nearby; at--) {
-    const { tokenType } = look(at);
-    if (beforeConditions.includes(tokenType)) return true;
-    if (tokenType === EOF || beforeBodies.includes(tokenType)) return false;
-  }
-  return false;
-}
-
-/** Whether a word joins the parts of the condition before a place. */
-function isJoinedBy(look: Look, from: number, join: IToken['tokenType']): boolean {
-  for (let at = from; at > from - nearby && !beforeConditions.includes(look(at).tokenType); at--)
-    if (look(at).tokenType === join) return true;
-  return false;
-}
-
-/** Whether a comparison starts at a place: a fact with what may stand right behind one, or a yes-no fact. */
-function startsComparison(look: Look, at: number): boolean {
-  const first = look(at).tokenType === k.not ? at + 1 : at;
-  const fact = look(first);
-  if (!isName(fact) && fact.tokenType !== Text) return false;
-  const hasPart = look(first + 1).tokenType === Dot;
-  const behind = look(hasPart ? first + 3 : first + 1).tokenType;
-  if (saidOfFacts.includes(behind)) return true;
-  return yesNoFacts.has(hasPart ? `${fact.image}.${look(first + 2).image}` : fact.image);
-}
-
-/** `ban tones mocking,` at the end of its line or block. */
-function commaAtEnd(look: Look): OtherWay | undefined {
-  const at = [1, 0].find(it => look(it).tokenType === Comma);
-  if (at === undefined) return undefined;
-  const [comma, next] = [look(at), look(at + 1)];
-  const isLast = [Close, EOF, Label].includes(next.tokenType) || verbTokens.includes(next.tokenType);
-  return isLast
-    ? {
-        span: spanOf(comma),
-        message: 'no comma stands behind the last part of a list or a line',
-        fix: leavingOut(',', 'review', spanOf(comma)),
-      }
-    : undefined;
 }
 
 /** `cohort.size between 5 and 9 people` */

@@ -4,7 +4,7 @@ import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '
 import { errorAt } from '../errorAt.ts';
 import { Close, endOf, k, Name, Open, Version } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
-import { declarationTokens, partTokens } from './partWords.ts';
+import { declarationTokens, partTokens } from './startingWords.ts';
 import { PolicyRecovery } from './policyRecovery.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 

@@ -26,7 +26,7 @@ import {
   headerWords,
   partTokens,
   sectionWords,
-} from './partWords.ts';
+} from './startingWords.ts';
 import { TestParser } from './testParser.ts';
 
 /** How far ahead the end of a brace is looked for. */

@@ -31,3 +31,5 @@ export const verbTokens: readonly TokenType[] = clauseVerbs.map(verb => k[verb])
 /** The tokens that a clause starts with. */
 export const clauseTokens: readonly TokenType[] = [Label, ...verbTokens];
 export const clausePartTokens: readonly TokenType[] = clausePartWords.map(word => k[word]);
+/** The words that a text stands behind. */
+export const beforeTexts: readonly TokenType[] = [k.because, k.suggest, k.see, k.owner, k.by];
