@@ -38,25 +38,26 @@ export function policyStatements({ policy, parents, applies, presets }: RuleSet)
   ];
 }
 
-function inForce({ effective, expires, withdrawn }: RuleSet['policy']): string {
-  const from = effective === undefined ? undefined : `from ${date(effective)}`;
-  const until =
-    withdrawn !== undefined && (expires === undefined || withdrawn <= expires)
-      ? `until it is withdrawn on ${date(withdrawn)}, that day not included`
-      : expires === undefined
-        ? undefined
-        : `until ${date(expires)}, that day included`;
+function inForce(policy: RuleSet['policy']): string {
+  const from = policy.effective === undefined ? undefined : `from ${date(policy.effective)}`;
+  const until = untilWhen(policy);
   if (from === undefined && until === undefined) return 'It is in force on every day.';
   return `It is in force ${[from, until].filter(it => it !== undefined).join(' ')}${until === undefined ? ' on' : ''}.`;
 }
 
+function untilWhen({ expires, withdrawn }: RuleSet['policy']): string | undefined {
+  if (withdrawn !== undefined && (expires === undefined || withdrawn <= expires))
+    return `until it is withdrawn on ${date(withdrawn)}, that day not included`;
+  return expires === undefined ? undefined : `until ${date(expires)}, that day included`;
+}
+
 function about({ posts, datasets }: RuleSet['applies']): string {
-  const tables =
-    datasets === 'every'
-      ? ['tables of every kind']
-      : datasets.length === 0
-        ? []
-        : [`the ${datasets.length === 1 ? 'table' : 'tables'} ${both(datasets)}`];
-  const judged = [...(posts ? ['posts'] : []), ...tables];
+  const judged = [...(posts ? ['posts'] : []), ...tablesJudged(datasets)];
   return judged.length === 0 ? 'It judges nothing yet.' : `It judges ${both(judged)}.`;
+}
+
+function tablesJudged(datasets: RuleSet['applies']['datasets']): readonly string[] {
+  if (datasets === 'every') return ['tables of every kind'];
+  if (datasets.length === 0) return [];
+  return [`the ${datasets.length === 1 ? 'table' : 'tables'} ${both(datasets)}`];
 }

@@ -38,25 +38,25 @@ interface Answer {
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
-async function answer(
-  item: Item,
-  { bench: { judge }, others, waiting, turns, onAnswer }: Judging,
-): Promise<Answer> {
-  const { result, facts } = item;
-  const post = result.value;
-  const inTurn = turns();
-  const { verdicts, problems }: Outcome = !post
-    ? await inTurn(() => ({ verdicts: [], problems: [] }))
-    : facts
-      ? await inTurn(() => judge.judgeFacts(post, facts))
-      : others
-        ? await judge.judgeWithOthers(post, others, waiting, inTurn)
-        : await judge.judgeInTurns(post, inTurn);
+async function answer(item: Item, judging: Judging): Promise<Answer> {
+  const { verdicts, problems } = await judged(item, judging);
   const decisions = verdicts.map(({ shown }) => shown);
-  const found = [...result.diagnostics, ...problems];
+  const found = [...item.result.diagnostics, ...problems];
   const diagnostics = placedIn(item, found);
-  onAnswer(decisions, diagnostics);
+  judging.onAnswer(decisions, diagnostics);
   return { verdicts, decisions, found, diagnostics };
+}
+
+/** A post by the facts that were sent, or read from it, by other readers as well where there are any. */
+function judged(
+  { result: { value: post }, facts }: Item,
+  { bench: { judge }, others, waiting, turns }: Judging,
+): Promise<Outcome> {
+  const inTurn = turns();
+  if (!post) return inTurn(() => ({ verdicts: [], problems: [] }));
+  if (facts) return inTurn(() => judge.judgeFacts(post, facts));
+  if (others) return judge.judgeWithOthers(post, others, waiting, inTurn);
+  return judge.judgeInTurns(post, inTurn);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tokensOf, whatFollows, type Follower } from '@fineline/language';
+import type { ColumnRole } from '../names/columnsIn.ts';
 import { facetBanned } from './candidates.ts';
 import { columnsOf, factCompared, sampleValue, type CompletionContext } from './completionContext.ts';
 
@@ -80,10 +81,15 @@ function wordFor(within: readonly string[], text: string, context: CompletionCon
     const facet = facetBanned({ tokens: tokensOf(text) });
     return facet && [...context.here.scope.nameable[facet]].sort()[0];
   }
-  const role = ['minDiversity', 'maxCloseness'].some(rule => within.includes(rule))
-    ? (['sensitive'] as const)
-    : ['maxShare', 'minProtection', 'minLimit', 'maxLimit'].some(rule => within.includes(rule))
-      ? (['measure'] as const)
-      : [];
-  return columnsOf(context, ...role)[0]?.name ?? (context.tables.length === 0 ? 'x' : undefined);
+  const role = roleFor(within);
+  return (
+    columnsOf(context, ...(role ? [role] : []))[0]?.name ?? (context.tables.length === 0 ? 'x' : undefined)
+  );
+}
+
+/** The role of a column that a clause is about. */
+function roleFor(within: readonly string[]): ColumnRole | undefined {
+  const isIn = (...rules: readonly string[]): boolean => rules.some(rule => within.includes(rule));
+  if (isIn('minDiversity', 'maxCloseness')) return 'sensitive';
+  return isIn('maxShare', 'minProtection', 'minLimit', 'maxLimit') ? 'measure' : undefined;
 }

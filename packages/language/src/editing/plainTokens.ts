@@ -1,5 +1,5 @@
 import type { Span } from '@fineline/ruleset';
-import type { TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { lex } from '../lexing/lex.ts';
 import {
   Day,
@@ -33,16 +33,16 @@ const kinds: ReadonlyMap<TokenType, PlainToken['kind']> = new Map([
 /** Cuts a text, comments left out, whatever is wrong with it. Offsets count a byte order mark. */
 export function tokensOf(text: string): readonly PlainToken[] {
   return lex('', text).tokens.map(token => ({
-    kind:
-      kinds.get(token.tokenType) ??
-      (isReserved(token)
-        ? 'reserved'
-        : keywords.has(token.image)
-          ? 'keyword'
-          : isName(token)
-            ? 'name'
-            : 'sign'),
+    kind: kindOf(token),
     image: token.image,
     span: spanOf(token),
   }));
+}
+
+function kindOf(token: IToken): PlainToken['kind'] {
+  const kind = kinds.get(token.tokenType);
+  if (kind !== undefined) return kind;
+  if (isReserved(token)) return 'reserved';
+  if (keywords.has(token.image)) return 'keyword';
+  return isName(token) ? 'name' : 'sign';
 }

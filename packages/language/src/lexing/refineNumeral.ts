@@ -181,17 +181,19 @@ function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
   const isKnown = year.length === 4 && isDay(day);
   if (isKnown && day === numeral.image) return nothingMore;
   const isOtherOrder = year.length < 4;
-  const mistake =
-    isKnown || isOtherOrder
-      ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
-          help: 'A day is written year, month, day, with four, two and two digits.',
-          // Which of its numbers is the day nobody can tell.
-          fix: isKnown ? replacing(span, day) : undefined,
-        })
-      : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
-          help: 'A day is written year, month, day, such as `2026-12-31`.',
-        });
-  return { mistake };
+  if (!isKnown && !isOtherOrder) {
+    const help = 'A day is written year, month, day, such as `2026-12-31`.';
+    return {
+      mistake: errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, { help }),
+    };
+  }
+  return {
+    mistake: errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
+      help: 'A day is written year, month, day, with four, two and two digits.',
+      // Which of its numbers is the day nobody can tell.
+      fix: isKnown ? replacing(span, day) : undefined,
+    }),
+  };
 }
 
 /** `1234567` as `1_234_567`. */

@@ -53,6 +53,12 @@ const beginnings: readonly (Beginning | undefined)[] = Array.from({ length: 128 
   return signs.get(sign);
 });
 
+/** What a sign is with `=` behind it. */
+const beforeEquals = new Map([
+  [Below, AtMost],
+  [Above, AtLeast],
+]);
+
 /** The signs after its first that a name may hold, as 1. */
 const inName = Uint8Array.from({ length: 128 }, (_, code) =>
   /[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0,
@@ -141,14 +147,7 @@ export function scanTokens(text: string): ScannedTokens {
       }
     }
     if (beginning !== undefined && beginning !== Text) {
-      const type =
-        text[at + 1] !== '='
-          ? beginning
-          : beginning === Below
-            ? AtMost
-            : beginning === Above
-              ? AtLeast
-              : beginning;
+      const type = (text[at + 1] === '=' ? beforeEquals.get(beginning) : undefined) ?? beginning;
       const end = type === Numeral ? numeralEnd(text, at) : at + (type === beginning ? 1 : 2);
       tokens.push(token(type, text.slice(at, end), at));
       at = end;

@@ -142,16 +142,18 @@ export class BehindClause extends ClauseParser {
       });
     const said = { start: this.tokenSpan(isNegated ? -2 : -1).start, end: this.tokenSpan(-1).end };
     return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
-      help: this.isAhead(0, UnitWord, Percent, NumberToken)
-        ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
-        : isOfWords
-          ? `Several words are compared with ${quote(meant)}.`
-          : this.isAhead(0, Text)
-            ? `A single text stands behind ${quote(this.LA(-1).image)}.`
-            : undefined,
+      help: this.onePartAlone(isOfWords ? meant : undefined),
       // `none` is no word of a list; and all of the words may be meant, or a fact of the author's own.
       fix: isOfWords && !this.isAhead(0, k.none) ? replacing(said, meant, 'review') : undefined,
     });
+  }
+
+  /** Why no comma goes on behind the part of a clause that was read last; `meant` is how several words are compared. */
+  private onePartAlone(meant: string | undefined): string | undefined {
+    if (this.isAhead(0, UnitWord, Percent, NumberToken))
+      return 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.';
+    if (meant !== undefined) return `Several words are compared with ${quote(meant)}.`;
+    return this.isAhead(0, Text) ? `A single text stands behind ${quote(this.LA(-1).image)}.` : undefined;
   }
 
   /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */

@@ -61,20 +61,12 @@ function showExample(
   { goTo, tryPost }: TestActions,
 ): HTMLElement {
   const text = subject.kind === 'table' ? undefined : subject.text;
-  const title =
-    text !== undefined
-      ? `“${text.trim()}”`
-      : subject.kind === 'table'
-        ? `A table ${subject.dataset}`
-        : 'written' in subject
-          ? subject.written
-          : '';
   const by =
     expected.by.length === 0 ? '' : `, by ${expected.by.map(rule => rule.split('/').at(-1)).join(', ')}`;
   return h(
     'li',
     { class: `example tone-${passed ? 'allow' : 'deny'}` },
-    h('p', { class: 'says' }, title),
+    h('p', { class: 'says' }, titleOf(subject)),
     h(
       'p',
       { class: 'by' },
@@ -104,4 +96,10 @@ function showExample(
         }),
     ),
   );
+}
+
+function titleOf(subject: ExampleResult['subject']): string {
+  if (subject.kind === 'table') return `A table ${subject.dataset}`;
+  if (subject.text !== undefined) return `“${subject.text.trim()}”`;
+  return 'written' in subject ? subject.written : '';
 }

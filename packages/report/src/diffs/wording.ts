@@ -25,13 +25,10 @@ export const diffNames: { readonly [V in DiffVerdict]: string } = {
 export function effectOf({ alone, inEffect, coveredBy }: RuleDiff): string {
   if (inEffect !== 'same' || alone === 'same') return diffNames[inEffect];
   const others = coveredBy?.slice(0, 3) ?? [];
-  const covered =
-    others.length === 0
-      ? ''
-      : alone === 'looser'
-        ? `: ${others.join(', ')} ${others.length === 1 ? 'decides' : 'decide'} the same`
-        : `: ${others.join(', ')} decided the same before`;
-  return `${alone} by itself, no effect${covered}`;
+  const unfelt = `${alone} by itself, no effect`;
+  if (others.length === 0) return unfelt;
+  const decided = others.length === 1 ? 'decides' : 'decide';
+  return `${unfelt}: ${others.join(', ')} ${alone === 'looser' ? `${decided} the same` : 'decided the same before'}`;
 }
 
 /** The posts around an example that differ in the same way. */
@@ -92,10 +89,9 @@ function rangeInWords(
   if (low === undefined) return high === undefined ? [] : [max === undefined ? high : `at most ${high}`];
   if (high === undefined) return [min === undefined ? low : `${low} or more`];
   if (low === high) return [low];
+  if (min !== undefined && max !== undefined) return [`${low} to ${high}`];
   return [
-    min === undefined || max === undefined
-      ? `${min === undefined ? low : `at least ${low}`} and ${max === undefined ? high : `at most ${high}`}`
-      : `${low} to ${high}`,
+    `${min === undefined ? low : `at least ${low}`} and ${max === undefined ? high : `at most ${high}`}`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   builtInFacts,
+  type CohortFact,
   type CustomFact,
   type Day,
   type DeclaredFact,
@@ -30,16 +31,7 @@ export function testText(
   const [group] = cohorts ?? [];
   const lines = [
     ...(cohorts && !group ? ['cohort none'] : []),
-    ...(group
-      ? [
-          `cohort { ${[
-            ...(group.size ? [`size ${interval(group.size, 'people')}`] : []),
-            ...(group.share ? [`share ${interval(group.share, 'fraction')}`] : []),
-            ...(group.digits === undefined ? [] : [`digits ${amount(group.digits, 'digits')}`]),
-            ...(group.exact === undefined ? [] : [`exact ${group.exact ? 'yes' : 'no'}`]),
-          ].join(' ')} }`.replace('{  }', '{ size unknown }'),
-        ]
-      : []),
+    ...(group ? [groupText(group)] : []),
     ...Object.entries(post).map(([name, fact]) =>
       fieldText(name, fact as CustomFact | null, builtInFacts.get(name)?.type),
     ),
@@ -56,6 +48,16 @@ export function testText(
     '}',
     '',
   ].join('\n');
+}
+
+function groupText({ size, share, digits, exact }: CohortFact): string {
+  const known = [
+    ...(size ? [`size ${interval(size, 'people')}`] : []),
+    ...(share ? [`share ${interval(share, 'fraction')}`] : []),
+    ...(digits === undefined ? [] : [`digits ${amount(digits, 'digits')}`]),
+    ...(exact === undefined ? [] : [`exact ${exact ? 'yes' : 'no'}`]),
+  ];
+  return `cohort { ${known.length === 0 ? 'size unknown' : known.join(' ')} }`;
 }
 
 function fieldText(name: string, fact: CustomFact | Facts['window'], type: FactType | undefined): string {

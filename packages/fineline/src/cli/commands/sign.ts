@@ -58,11 +58,7 @@ export async function sign(
     throw new UsageError('name the key to sign with: `--key legal.key.pem`, made by `--new-key legal`');
   const read = readSigningKey(options.key, terminal.folder);
   if ('problem' in read) return complain([read.problem], terminal);
-  const signed = file.endsWith('.jsonl')
-    ? await signLog(file, read.key, terminal)
-    : file.endsWith('.json') && !file.endsWith('.rules.json')
-      ? await signApprovals(file, read.key, options, terminal)
-      : await signRules(file, read.key, options, terminal);
+  const signed = await signFile(file, read.key, options, terminal);
   if (!signed) return exitCodes.couldNotRun;
   const output = options.output ?? signed.output;
   // One more signature goes beside those that are there.
@@ -79,6 +75,18 @@ interface Signed {
   readonly envelope: Envelope;
   readonly output: string;
   readonly what: string;
+}
+
+/** What a file holds, its name says. */
+function signFile(
+  file: string,
+  key: SigningKey,
+  options: SignOptions,
+  terminal: Terminal,
+): Promise<Signed | undefined> {
+  if (file.endsWith('.jsonl')) return signLog(file, key, terminal);
+  const isRules = !file.endsWith('.json') || file.endsWith('.rules.json');
+  return (isRules ? signRules : signApprovals)(file, key, options, terminal);
 }
 
 async function signRules(
