@@ -4,6 +4,7 @@ import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { collectives } from './bareNumbers.ts';
 import { daysOfMonth, isYear } from '../windows/calendar.ts';
+import { endOfStreet } from '../identifiers/streetAt.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 
 const currencies = new Set(['$', '£', '€', '¥', '₹', '#', '№']);
@@ -120,6 +121,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   // *In the week ending 22 March, average …*: a day of the month.
   const dated = first.kind === 'number' && to === core + 1 && first.value <= 31;
   if (dated && number.from === core && daysOfMonth(wordAt(tokens, to) ?? '') !== undefined) return true;
+  // *At 12 Acacia Avenue, Leeds*: the number of a house.
+  if (endOfStreet(tokens, core) !== undefined) return true;
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;

@@ -102,6 +102,10 @@ const going = new Set(
     ' ',
   ),
 );
+/** What people do for good as well, where nothing says that they can. */
+const lasting = new Set(['earn', 'save', 'pay']);
+/** Of whom a ticket is for one. */
+const ticketed = new Set('adult adults child children kid kids friend friends you'.split(' '));
 const able = new Set(['can', 'could', 'may', 'will', 'each', 'both']);
 const prices = new Set('free half-price price off discount credit voucher nothing'.split(' '));
 const currencies = new Set(['£', '$', '€']);
@@ -111,6 +115,9 @@ const priceWithin = 12;
 /** *Four of you for the price of three*, *two adults travel for £20*, *both of you get a £20 credit*. */
 function isPriced({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
   if (standsAt(tokens, to, ['for', 'the', 'price', 'of'])) return true;
+  // *41 customers earn £90,000*, *12 members pay £20 a month* tell of them; *two adults pay £20* does not.
+  const verb = wordAt(tokens, to) ?? '';
+  if (lasting.has(verb) && (verb === 'earn' || !ticketed.has(wordAt(tokens, to - 1) ?? ''))) return false;
   let at = to;
   while (able.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at))) at++;
   if (!going.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) === 'us') return false;

@@ -84,6 +84,10 @@ test.each([
   ['330 or thereabouts people clapped.', ['330 people: 330 or thereabouts people']],
   ['A good 120 members queued.', ['120 members: A good 120 members']],
   ['A mere 44 souls braved the haggis.', ['44 exact souls: A mere 44 souls']],
+  ['41 riders earn more than £90,000.', ['41 exact riders: 41 riders']],
+  ['12 members pay £40 a month.', ['12 exact members: 12 members']],
+  ['Two adults pay £40 in May.', []],
+  ['12 members can save £40 in May.', []],
   ['Just shy of 1,510 readers wrote in.', ['1505..1509 readers: Just shy of 1,510 readers']],
 ])('%s', (text, expected) => {
   const found = reader.read(text).cohorts?.map(({ size, exact, unit, span }) => {

@@ -4,6 +4,7 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
+import { partOfYear } from '../windows/years.ts';
 import type { Windows } from '../windows/shortest.ts';
 
 /**
@@ -84,7 +85,8 @@ function placeIn({ tokens, masks }: Passage, from: number, to: number): Range | 
     let end = start;
     while (end < to) {
       const token = tokens[end]!;
-      if (token.kind !== 'word' || token.capitals === 'none' || isCalendarWord(token.text)) break;
+      if (token.kind !== 'word' || token.capitals === 'none') break;
+      if (isCalendarWord(token.text) || partOfYear.test(token.text)) break;
       end++;
     }
     if (end > start && masks.of[start] === 0) return { from: start, to: end };

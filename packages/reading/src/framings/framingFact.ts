@@ -1,9 +1,19 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
-import { wholeOf, type Passage } from '../tokens/passage.ts';
-import { unshown, type WordsFactOf } from '../words/wordsFact.ts';
+import { isFew, type Scene } from '../cues/scene.ts';
+import { inQuotation } from '../masks/masks.ts';
+import { wholeOf } from '../tokens/passage.ts';
+import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 
-/** The framings of a text; one that does nothing with data of customers makes no claim. */
-export function framingFact(passage: Passage, evidence: readonly Evidence[], closed: WordsFactOf): WordsFact {
+/**
+ * The framings of a text; one that does nothing with data of customers makes no claim. Of a text that counts a few people it is
+ * unknown what it makes of them where nothing shows it.
+ */
+export function framingFact(scene: Scene, evidence: readonly Evidence[], closed: WordsFactOf): WordsFact {
   if (evidence.length > 0) return closed(evidence);
-  return closed(unshown('no-claim', wholeOf(passage)));
+  return countsFew(scene) ? openWords([]) : closed(unshown('no-claim', wholeOf(scene.passage)));
+}
+
+/** *12 guests voted Labour*; what is quoted counts nobody. */
+function countsFew({ groups, passage: { masks } }: Scene): boolean {
+  return groups.some(group => isFew(group) && masks.of[group.from] !== inQuotation);
 }

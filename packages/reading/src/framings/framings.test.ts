@@ -87,3 +87,15 @@ test('a joke about millions teases', () => {
   const tone = reader.read('Early night, allegedly: 8 million members watched until three.').tone;
   expect(tone?.has).toEqual(['teasing']);
 });
+
+test.each([
+  ['12 guests voted for tea.', undefined],
+  ['12 members are left-handed.', undefined],
+  ['30 members were refunded on Monday.', undefined],
+  ['The kettles are back in the shop.', 'no-claim'],
+  ['We will never share the names of our 12 members.', 'no-claim'],
+  ['“12 members are left-handed” is a song.', 'no-claim'],
+])('whoever counts a few makes some claim, though nobody can tell which: %s', (text, word) => {
+  const { has, open } = reader.read(text).framing!;
+  expect(open === true ? undefined : has[0]).toBe(word);
+});

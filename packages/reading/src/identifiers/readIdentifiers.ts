@@ -5,6 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { coordinatesIn } from './coordinates.ts';
 import { labelledNumbers } from './labelledNumbers.ts';
 import { numbersOfPeople } from './numbersOfPeople.ts';
+import { postalAddresses } from './postalAddresses.ts';
 import { profilesIn } from './profiles.ts';
 import { reachableIn } from './reachable.ts';
 import { spelledAddresses } from './spelledAddresses.ts';
@@ -21,7 +22,9 @@ export function readIdentifiers(passage: Passage): readonly Evidence[] {
   const hasDigits = (traits & withDigit) !== 0;
   const checked = numbersOfPeople(source, tokens, found);
   const numbers = hasDigits ? merged(checked, labelledNumbers(source, tokens, found)) : checked;
-  const places = hasDigits ? merged(numbers, coordinatesIn(passage, found)) : numbers;
+  const places = hasDigits
+    ? merged(merged(numbers, coordinatesIn(passage, found)), postalAddresses(passage, found))
+    : numbers;
   const spelled = merged(reachableIn(source, tokens, found), spelledAddresses(tokens));
   return merged(merged(places, spelled), profilesIn(passage));
 }

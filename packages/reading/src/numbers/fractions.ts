@@ -85,7 +85,8 @@ function countOf(to: number, value: number): CoreNumber {
   };
 }
 
-const fractionSigns: ReadonlyMap<string, number> = new Map([
+/** What a sign is a part of one. */
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],

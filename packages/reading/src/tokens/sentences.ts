@@ -14,20 +14,8 @@ export interface Sentence {
 }
 
 /** Words after which a full stop ends nothing. */
-const abbreviations = new Set([
-  'no',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'st',
-  'vs',
-  'approx',
-  'nov',
-  'dec',
-  'oct',
-  'sept',
-]);
+const abbreviations = new Set('no mr mrs ms dr st vs approx'.split(' '));
+const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 
 /** Cuts tokens into sentences. A closing quotation mark or bracket stays with the sentence before it. */
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
@@ -73,7 +61,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.kind !== 'word' || before.end !== token.start) return true;
-  if (abbreviations.has(before.text) && after?.kind === 'number') return false;
+  if ((abbreviations.has(before.text) || months.has(before.text)) && after?.kind === 'number') return false;
+  // *Between 5 Feb. and 7 Mar. 2021*.
+  if (months.has(before.text) && after?.kind === 'word' && after.capitals === 'none') return false;
   if (before.text === 'mr' || before.text === 'mrs' || before.text === 'dr' || before.text === 'st')
     return false;
   // `U.S.` ends nothing before a word in lower case.

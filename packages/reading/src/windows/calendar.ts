@@ -91,17 +91,15 @@ export function daysOfMonth(word: string): Interval | undefined {
   return daysByMonth.get(word);
 }
 
-/** Days from the start of one month to the end of another, or undefined where one is no month. */
-export function daysOfMonths(first: string, last: string): Interval | undefined {
-  const from = monthNames.indexOf(shortMonths.get(first) ?? first);
-  const to = monthNames.indexOf(shortMonths.get(last) ?? last);
-  if (from < 0 || to < 0) return undefined;
-  let [min, max] = [0, 0];
-  for (let month = from; ; month = (month + 1) % 12) {
-    min += monthDays[month] || 28;
-    max += monthDays[month] || 29;
-    if (month === to) return { min, max };
-  }
+/** January is 0; undefined for what is no month. */
+export function monthOf(word: string): number | undefined {
+  const month = monthNames.indexOf(shortMonths.get(word) ?? word);
+  return month < 0 ? undefined : month;
+}
+
+/** *Feb*, which a full stop may follow. */
+export function isShortMonth(word: string): boolean {
+  return shortMonths.has(word);
 }
 
 const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');

@@ -1,11 +1,13 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
 import type { Interval } from '@fineline/ruleset';
+import { fractionSigns } from '../numbers/fractions.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { daysOfMonth, isSeason, isWeekday, lengthOf, periodDays, periodNames, unitDays } from './calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
-import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
+import { halfAt, partOfUnitAt, trailing, withTrail } from './partsOfUnits.ts';
+import { phraseAt } from '../tokens/phrases.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
 const framing = new Set([
@@ -28,15 +30,6 @@ const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', '
 /** *Five lovely years*. */
 const fond = new Set(['lovely', 'wonderful', 'happy', 'glorious', 'brilliant', 'fantastic', 'great']);
 const apart = new Set(['single', 'different', 'separate']);
-const trailing: Phrases = phrasesOf(
-  'straight',
-  'running',
-  'in a row',
-  'on the trot',
-  'later',
-  'ago',
-  'nonstop',
-);
 const ordinals: ReadonlyMap<string, number> = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2]),
 );
@@ -70,6 +63,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   let at = start;
   const article = wordAt(tokens, at);
   if (article === 'half') return halfAt(tokens, at);
+  const part = partOfUnitAt(tokens, at);
+  if (part !== undefined) return part;
   const one = article === 'a' || article === 'an' || article === 'all' || article === 'one';
   if (determiners.has(article ?? '') || one) at++;
   let framed = false;
@@ -82,7 +77,10 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *A table for one 31 evenings running*.
   if (number !== undefined && article === 'one') return undefined;
   const halfToo = number !== undefined && isHalfMore(tokens, number.to);
-  if (number !== undefined) at = halfToo ? number.to + 3 : endOfNumber(tokens, number.to);
+  // *1½ hours*.
+  const sign = number === undefined ? undefined : fractionSigns.get(tokens[number.to]?.text ?? '');
+  if (number !== undefined)
+    at = halfToo ? number.to + 3 : sign ? number.to + 1 : endOfNumber(tokens, number.to);
   // *18% year on year*.
   if (number !== undefined && isMark(tokens, at - 1, '%')) return undefined;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
@@ -166,7 +164,10 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *In the 90 million hours that were logged*: nobody has lived for as many.
   if (low * unit.min > longestStretch) return undefined;
   const days = lengthOf(
-    withHalf(number?.value ?? exactly(1), halfToo || (rest === at + 4 && standsAt(tokens, at + 1, andAHalf))),
+    withPart(
+      number?.value ?? exactly(1),
+      halfToo || (rest === at + 4 && standsAt(tokens, at + 1, andAHalf)) ? 0.5 : (sign ?? 0),
+    ),
     unit,
   );
   // *Has had a long night*.
@@ -192,22 +193,8 @@ function gluedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   return { to: at + 1, days: lengthOf(exactly(token.value), unit), bare: true };
 }
 
-/** The length with what may stand behind it: *ago*, *in a row*. */
-function withTrail(tokens: readonly Token[], { to, days }: Stretch, framed: boolean): Stretch {
-  const end = phraseAt(tokens, to, trailing);
-  return { to: to + (end?.length ?? 0), days, bare: !framed && end === undefined };
-}
-
-/** *Half an hour*, *half a day*. */
-function halfAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const article = wordAt(tokens, at + 1);
-  const unit = article === 'a' || article === 'an' ? unitDays.get(wordAt(tokens, at + 2) ?? '') : undefined;
-  if (unit === undefined || wordAt(tokens, at) !== 'half') return undefined;
-  return withTrail(tokens, { to: at + 3, days: lengthOf(exactly(0.5), unit), bare: true }, false);
-}
-
-function withHalf({ min, max }: Interval, isMore: boolean): Interval {
-  return isMore ? { min: min + 0.5, max: max === null ? null : max + 0.5 } : { min, max };
+function withPart({ min, max }: Interval, part: number): Interval {
+  return { min: min + part, max: max === null ? null : max + part };
 }
 
 /** *Two and a half hours*. */

@@ -1,19 +1,22 @@
 // Stretches that are told by their two ends: *between June and August*, *from Monday to Friday*, *1–7 October*.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
 import {
   daysOfMonth,
-  daysOfMonths,
   daysOfWeekdays,
   isCalendarWord,
   isSeason,
+  isShortMonth,
   isWeekday,
   isYear,
 } from './calendar.ts';
+import { datedRange } from './datedRange.ts';
 import { dateAt } from './dates.ts';
 import { dayNumberAt } from './numericDates.ts';
 import { partAt, roughlyAt } from './parts.ts';
 import { exactly, type Stretch } from './piece.ts';
+import { withYear } from './years.ts';
 
 const joiners: ReadonlyMap<string, readonly string[]> = new Map([
   ['between', ['and']],
@@ -29,7 +32,9 @@ export function rangeAt(tokens: readonly Token[], start: number): Stretch | unde
   const dashed = wanted?.[0] === 'to' && isDash(tokens, low.to);
   if (!joins && !dashed) return undefined;
   const high =
-    dateAt(tokens, low.to + 1) ?? (wanted === undefined ? undefined : looselyAt(tokens, low.to + 1));
+    dateAt(tokens, low.to + 1) ??
+    dayInMonth(tokens, low) ??
+    (wanted === undefined ? undefined : looselyAt(tokens, low.to + 1));
   if (high === undefined || (!low.dated && !isDayOrHour(tokens, low.to + 1, high))) return undefined;
   return {
     to: endOfYear(tokens, high.to),
@@ -46,6 +51,17 @@ function endOfYear(tokens: readonly Token[], to: number): number {
 }
 
 const pointing = new Set(['last', 'this', 'that', 'next']);
+
+/** *June 1 to 14, 2020*: a day of the month that stands before it. */
+function dayInMonth(tokens: readonly Token[], low: End): Stretch | undefined {
+  const [month, day] = [wordAt(tokens, low.from), tokens[low.to + 1]];
+  const behind = daysOfMonth(month ?? '') !== undefined && low.to === low.from + 2;
+  if (!behind || day?.kind !== 'number' || day.suffix !== '' || day.value > 31) return undefined;
+  const next = tokens[low.to + 2];
+  // *From June 1 to 14 members …*.
+  if (next?.kind === 'word' && !closedClass.has(next.text)) return undefined;
+  return withYear(tokens, { to: low.to + 2, days: exactly(1), bare: false });
+}
 
 interface End {
   readonly from: number;
@@ -64,7 +80,12 @@ function endAt(tokens: readonly Token[], from: number, loosely: boolean): End | 
   if (loosely && isWeekday(wordAt(tokens, from) ?? '') && wordAt(tokens, from + 1) === 'and')
     return { from, to: from + 1, dated: true };
   const date = dateAt(tokens, from) ?? (loosely ? looselyAt(tokens, from) : undefined);
-  if (date !== undefined) return { from, to: endOfYear(tokens, date.to), dated: true };
+  if (date !== undefined) {
+    const to = endOfYear(tokens, date.to);
+    // *Between 5 Feb. and 7 Mar.*
+    const shortened = isMark(tokens, to, '.') && isShortMonth(wordAt(tokens, to - 1) ?? '');
+    return { from, to: shortened ? to + 1 : to, dated: true };
+  }
   const token = tokens[from];
   const number = token?.kind === 'number' && token.value <= 31 && Number.isInteger(token.value);
   return number ? { from, to: from + 1, dated: false } : undefined;
@@ -100,8 +121,10 @@ function daysBetween(
     if (single && isYear(first.text, first.value) && isYear(last.text, last.value))
       return { min: count * 365, max: count * 366 };
   }
+  const days = datedRange(tokens, low, high);
+  if (days !== undefined) return days;
   const [from, to] = [wordAt(tokens, low.from) ?? '', wordAt(tokens, high.from) ?? ''];
-  return (single ? (daysOfMonths(from, to) ?? daysOfWeekdays(from, to)) : undefined) ?? { min: 0, max: null };
+  return (single ? daysOfWeekdays(from, to) : undefined) ?? { min: 0, max: null };
 }
 
 /** *In May and June*, *in 2016 or 2017*, *over Christmas and New Year*: the second of two stretches of one kind. */

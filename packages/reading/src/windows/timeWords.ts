@@ -21,7 +21,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past another ahead prior following last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same that way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(
+  ...'same that way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half quarter between so rn'.split(
     ' ',
   ),
   ...ordinals.keys(),

@@ -1,6 +1,7 @@
 // Months, seasons, years and decades, and the year behind any date: *March 2023*, *the summer*, *2021–22*, *Q4*, *the 1980s*.
+import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonth, daysOfYear, isSeason, isYear, periodNames } from './calendar.ts';
+import { daysOfMonth, daysOfYear, isSeason, isShortMonth, isYear, periodNames } from './calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 export function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -110,8 +111,15 @@ function endOfPeriod(tokens: readonly Token[], to: number): number {
   return ['season', 'year'].includes(wordAt(tokens, unit) ?? '') ? unit + 1 : to;
 }
 
+function isFebruary({ min, max }: Interval): boolean {
+  return min === 28 && max === 29;
+}
+
+/** A stretch with the year behind it, where one stands there. */
 export function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
-  const at = isMark(tokens, stretch.to, ',') ? stretch.to + 1 : stretch.to;
+  // *Feb. 2021*.
+  const shortened = isMark(tokens, stretch.to, '.') && isShortMonth(wordAt(tokens, stretch.to - 1) ?? '');
+  const at = shortened || isMark(tokens, stretch.to, ',') ? stretch.to + 1 : stretch.to;
   const token = tokens[at];
   const dated =
     token?.kind === 'number' &&
@@ -119,6 +127,7 @@ export function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
     isYear(token.text, token.value) &&
     token.end - token.start === 4;
   if (!dated) return stretch;
+  if (isFebruary(stretch.days)) stretch = { ...stretch, days: exactly(daysOfYear(token.value) - 337) };
   // *Winter 2019/20*.
   const second = isMark(tokens, at + 1, '/') ? tokens[at + 2] : undefined;
   const two = second?.kind === 'number' && second.text.length === 2;
