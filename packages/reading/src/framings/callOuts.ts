@@ -4,6 +4,7 @@ import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Group } from '../cohorts/group.ts';
 import { aGroup, isFew, promise, we, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
+import { kindOrFestiveTones } from '../tones/kindTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
@@ -14,7 +15,6 @@ import { isMadeGood } from './amends.ts';
 import { asksBehind, asksCrowd, asksFor, presumes } from './asksOfCrowds.ts';
 import { isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { fictionOf } from './fiction.ts';
-import { kindTones } from './inferences.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isHeldUp, isOfOthers } from './heldUp.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
@@ -63,7 +63,7 @@ export function callOuts(
     !teased &&
     question.value !== true &&
     groups.length === 0 &&
-    tones.some(({ word }) => kindTones.has(word ?? '')) &&
+    tones.some(({ word }) => kindOrFestiveTones.has(word ?? '')) &&
     !shown.some(({ word }) => word === 'surveillance-boast');
   const uncounted = addressed.flatMap(({ word, cue, span }) =>
     span !== undefined &&

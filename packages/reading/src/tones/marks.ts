@@ -9,6 +9,7 @@ import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { bitOf, fields } from './fieldsOfWords.ts';
+import { kindOrFestiveTones } from './kindTones.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
 import { isDoubted } from './scareQuotes.ts';
 import { markSettled } from './settlingMarks.ts';
@@ -19,13 +20,11 @@ import { markUnkind } from './unkindMarks.ts';
 /** How far into a stretch is looked: longer ones are no remarks. */
 const reach = 60;
 
-const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
-
 /** Who is told of, and what words showed of the tone already. */
 export function markPost({ groups }: Scene, shown: readonly Evidence[], note: Note): void {
   if (groups.some(({ cohort }) => (cohort.size?.min ?? 0) >= 100_000)) note('vast');
   if (groups.some(({ cohort }) => cohort.kind === 'share')) note('share');
-  if (shown.some(({ word }) => word !== undefined && kindTones.has(word))) note('kindness shown');
+  if (shown.some(({ word }) => word !== undefined && kindOrFestiveTones.has(word))) note('kindness shown');
 }
 
 /** Of whom a fact is told, and what. */

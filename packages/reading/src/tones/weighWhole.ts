@@ -6,7 +6,7 @@ import * as classes from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { kindTones } from './endsKindly.ts';
+import { kindTones } from './kindTones.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { invites } from './inviting.ts';
 import { markFact, markRemark } from './marks.ts';
