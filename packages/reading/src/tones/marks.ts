@@ -1,5 +1,5 @@
 // What in a post speaks for a jibe, and what against: each thing that a careful reader would point at is a mark. A fact
-// that is told of people has marks, and so has each remark beside it. `weighPost.ts` says what a mark is worth.
+// that is told of people has marks, and so has each remark beside it. `worthOfMarks.ts` says what a mark is worth.
 import type { Evidence } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Scene } from '../cues/scene.ts';
@@ -16,6 +16,7 @@ import { markSettled } from './settlingMarks.ts';
 import type { Note } from './note.ts';
 import type { Fact } from './toldFacts.ts';
 import { markUnkind } from './unkindMarks.ts';
+import type { Mark } from './worthOfMarks.ts';
 
 /** How far into a stretch is looked: longer ones are no remarks. */
 const reach = 60;
@@ -44,21 +45,21 @@ export function markFact(scene: Scene, { meant, distant }: Fact, range: Range, n
 
 /** What the marks are called of words that are told, or said beside it. */
 interface Names {
-  readonly kind: string;
-  readonly telling: string;
-  readonly awkward: string;
-  readonly admirable: string;
-  readonly stance: string;
-  readonly number: string;
-  readonly quoted: string;
+  readonly kind: Mark;
+  readonly telling: Mark;
+  readonly awkward: Mark;
+  readonly admirable: Mark;
+  readonly stance: Mark;
+  readonly number: Mark;
+  readonly quoted: Mark;
   /** In the order of their bits. */
-  readonly fields: readonly string[];
+  readonly fields: readonly Mark[];
 }
 
 const told = namesOf('told');
 const said = namesOf('said');
 
-function namesOf(where: string): Names {
+function namesOf(where: 'told' | 'said'): Names {
   return {
     kind: `${where} kind`,
     telling: `${where} telling`,
@@ -67,7 +68,7 @@ function namesOf(where: string): Names {
     stance: `${where} stance`,
     number: `${where} number`,
     quoted: `${where} quoted`,
-    fields: fields.map(field => `${where} ${field}`),
+    fields: fields.map((field): Mark => `${where} ${field}`),
   };
 }
 
