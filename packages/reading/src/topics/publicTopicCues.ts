@@ -5,7 +5,7 @@ import { before, notAfter, notBefore, ofCustomers, ofPeople, pointed } from '../
 import type { Scene } from '../cues/scene.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
-import { wordAt } from '../tokens/token.ts';
+import { hasCapital, wordAt } from '../tokens/token.ts';
 import { beside } from './toldBeside.ts';
 import { notOfEmployer, ofStateIfAVote, ofWorkersIfAStrike } from './ordinaryUses.ts';
 
@@ -221,8 +221,7 @@ function inPlaceName({ passage: { tokens, masks } }: Scene, { from, to }: Range)
   const [first, last, next] = [tokens[from - 1], tokens[from], tokens[to]];
   // *Sesame Street* is a programme, and *on Market Street* a place.
   if (masks.of[from] === inTitle && !placing.has(wordAt(tokens, from - 2) ?? '')) return false;
-  const named =
-    first?.kind === 'word' && first.capitals !== 'none' && last?.kind === 'word' && last.capitals !== 'none';
+  const named = hasCapital(first) && hasCapital(last);
   const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^\d+[a-z]$/.test(next.text));
   return named || numbered;
 }
