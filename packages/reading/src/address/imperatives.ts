@@ -1,6 +1,6 @@
 // Sentences that tell whoever reads to do something: they start with a bare verb and go on as a verb does.
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason } from '../windows/calendar.ts';
 
@@ -86,7 +86,7 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   if (verb === 'put' && next?.kind === 'word' && putAside.has(next.text)) return false;
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);
   // *Stack Overflow: …* is a name.
-  if (next?.kind === 'word' && next.capitals !== 'none' && isMark(tokens, at + 2, ':')) return false;
+  if (hasCapital(next) && isMark(tokens, at + 2, ':')) return false;
   // *Strum away.*
   if (next?.text === 'away' && tokens[at + 2]?.kind !== 'word' && verb.length > 2)
     return !farAway.has(verb) && !closedClass.has(verb);

@@ -4,7 +4,7 @@ import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { hasCapital, hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { hails, secondPersonWords } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isImperativeAt } from './imperatives.ts';
@@ -35,7 +35,7 @@ export function namedAt({ tokens }: Passage, at: number): number | undefined {
 /** The token behind up to three capitalised words, the last of them a first name, that end what is said. */
 function endOfCalled(tokens: Passage['tokens'], start: number): number | undefined {
   let to = start;
-  while (to < start + 3 && isCapitalised(tokens[to])) to++;
+  while (to < start + 3 && mayBeName(tokens[to])) to++;
   return givenNames.has(wordAt(tokens, to - 1) ?? '') && tokens[to]?.kind === 'mark' ? to : undefined;
 }
 
@@ -48,7 +48,7 @@ export function townAt({ tokens }: Passage, at: number): boolean {
 
 /** *…, eh, Olga from Ely?*: where the name ends that a place says more of. */
 function endOfLastName(tokens: Passage['tokens'], from: number, to: number): number {
-  const placed = ['from', 'of', 'in'].includes(wordAt(tokens, to - 3) ?? '') && isCapitalWord(tokens[to - 2]);
+  const placed = ['from', 'of', 'in'].includes(wordAt(tokens, to - 3) ?? '') && hasCapital(tokens[to - 2]);
   return placed && to - 4 > from && isMark(tokens, to - 1, '?') ? to - 2 : to;
 }
 
@@ -93,7 +93,7 @@ function titledLast(tokens: Passage['tokens'], from: number, end: number): Range
     if (!titlesOfNames.has(wordAt(tokens, at) ?? '') || !isMark(tokens, at - 1, ',')) continue;
     const name = isMark(tokens, at + 1, '.') ? at + 2 : at + 1;
     const behind = ['of', 'from', 'in'].includes(wordAt(tokens, name + 1) ?? '') ? name + 3 : name + 1;
-    const ends = behind >= end - 1 && isCapitalWord(tokens[name]) && isCapitalWord(tokens[behind - 1]);
+    const ends = behind >= end - 1 && hasCapital(tokens[name]) && hasCapital(tokens[behind - 1]);
     const called = ends && isPlain(tokens, from, at - 1) && !isOfSomebody(tokens, at - 2);
     return called ? { from: at, to: name + 1 } : undefined;
   }
@@ -105,7 +105,7 @@ const longestTitled = 8;
 
 /** *Our new cook*: somebody whom a name behind it tells more of. */
 function isOfSomebody(tokens: Passage['tokens'], at: number): boolean {
-  if (isCapitalWord(tokens[at])) return true;
+  if (hasCapital(tokens[at])) return true;
   for (let before = at; before > at - 4; before--)
     if (presenting.has(wordAt(tokens, before) ?? '')) return true;
   return mayBeOnePerson(wordAt(tokens, at) ?? '');
@@ -132,12 +132,8 @@ function endsList(tokens: Passage['tokens'], comma: number): boolean {
   if (last?.kind !== 'word' || last.capitals === 'none') return false;
   if (last.text.endsWith("'s")) return true;
   let at = comma - 2;
-  while (at > comma - 4 && isCapitalWord(tokens[at])) at--;
-  return isMark(tokens, at, ',') && isCapitalWord(tokens[at - 1]);
-}
-
-function isCapitalWord(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
+  while (at > comma - 4 && hasCapital(tokens[at])) at--;
+  return isMark(tokens, at, ',') && hasCapital(tokens[at - 1]);
 }
 
 /** The *to* of *Congratulations to Olga*. */
@@ -171,13 +167,13 @@ export function cheeredAt(tokens: Passage['tokens'], start: number): number | un
   const next = start + cheer.length;
   const from = isMark(tokens, next, ',') || wordAt(tokens, next) === 'to' ? next + 1 : next;
   let to = from;
-  while (to < from + 3 && isCapitalised(tokens[to])) to++;
+  while (to < from + 3 && mayBeName(tokens[to])) to++;
   const told = ['of', 'from', 'who'].includes(wordAt(tokens, to) ?? '');
   return givenNames.has(wordAt(tokens, from) ?? '') || (to > from + 1 && told)
     ? Math.max(to, from + 1)
     : undefined;
 }
 
-function isCapitalised(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && token.capitals === 'first' && pluralPeople(token.text) === undefined;
+function mayBeName(token: Passage['tokens'][number] | undefined): boolean {
+  return hasOneCapital(token) && pluralPeople(token!.text) === undefined;
 }

@@ -2,7 +2,7 @@ import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { hasOneCapital, isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { clauseStarts } from './imperatives.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
@@ -71,13 +71,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   if (isMark(tokens, mark - 2, ',') && called.has(wordAt(tokens, mark - 1) ?? '')) return true;
   // *…, does it, Bournemouth?*
   const last = tokens[mark - 1];
-  if (
-    isMark(tokens, mark - 2, ',') &&
-    wordAt(tokens, mark - 3) === 'it' &&
-    last?.kind === 'word' &&
-    last.capitals === 'first'
-  )
-    return true;
+  if (isMark(tokens, mark - 2, ',') && wordAt(tokens, mark - 3) === 'it' && hasOneCapital(last)) return true;
   if (pointed || wordAt(tokens, from) === 'remember') return true;
   if (isPutToOurselves(passage, index)) return false;
   if (asksForWord(tokens, from, to)) return true;

@@ -2,7 +2,7 @@
 import { isPromise } from '../cohorts/promises.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { hasCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
 import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
 import { isCalledLast, isVocative, tagVerbs } from './vocatives.ts';
@@ -219,7 +219,7 @@ function isListed(tokens: Passage['tokens'], at: number): boolean {
   const next = tokens[at + 1];
   const numbered =
     tokens[at - 2]?.kind === 'number' && (isMark(tokens, at - 1, '.') || isMark(tokens, at - 1, ')'));
-  return numbered && next?.kind === 'word' && next.capitals !== 'none';
+  return numbered && hasCapital(next);
 }
 
 const wishing = new Set(
@@ -254,10 +254,7 @@ function isThanks({ tokens }: Passage, at: number): boolean {
   if (next === 'to')
     return secondPersonWords.has(wordAt(tokens, at + 2) ?? '') || wordAt(tokens, at + 2) === 'everyone';
   const named = tokens[at + 2];
-  return !(
-    isMark(tokens, at + 1, ',') &&
-    (named?.kind === 'number' || (named?.kind === 'word' && named.capitals !== 'none'))
-  );
+  return !(isMark(tokens, at + 1, ',') && (named?.kind === 'number' || hasCapital(named)));
 }
 
 /** *Shows you love come back*: after a bare plural that opens the sentence, *you* is anybody. */

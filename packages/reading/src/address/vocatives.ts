@@ -5,7 +5,7 @@ import { givenNames } from '../identifiers/givenNames.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { closedClass, isFiniteVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
 import { isImperativeAt } from './imperatives.ts';
 
@@ -28,13 +28,13 @@ function isRallied(passage: Passage, start: number): boolean {
   if (
     isMark(tokens, start + 1, ',') &&
     (isTown(tokens[start]) || givenNames.has(first)) &&
-    isCapitalised(tokens[start])
+    hasOneCapital(tokens[start])
   )
     return isImperativeAt(passage, start + 2) || isToldOfTown(tokens, start);
   for (let at = start; at < start + longestCall; at++) {
     if (isMark(tokens, at + 1, ',')) {
       // *Bible Belt, we see those searches.*
-      if (isCapitalised(tokens[start]) && isCapitalised(tokens[at]) && isToldByUs(tokens, at + 2))
+      if (hasOneCapital(tokens[start]) && hasOneCapital(tokens[at]) && isToldByUs(tokens, at + 2))
         return true;
       if (pluralPeople(wordAt(tokens, at) ?? '') !== 'people') return false;
       return isImperativeAt(passage, at + 2) || isTurnedTo(tokens, start, at);
@@ -87,10 +87,6 @@ function isTurnedTo(tokens: Passage['tokens'], start: number, noun: number): boo
 /** How far behind the comma its *you* may stand, in tokens. */
 const turnedWithin = 6;
 const turning = new Set("we we're we've you you're you've your this it's here's there's".split(' '));
-
-function isCapitalised(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && token.capitals === 'first';
-}
 
 const oneReader = new Set("reader sir madam ma'am mate pal buddy dude bro darling".split(' '));
 
@@ -164,7 +160,7 @@ export function isCalledLast({ tokens }: Passage, at: number, from: number, to: 
     return isDescribedLast(tokens, at, from, to) || isNicknamedLast(tokens, at, from, to);
   // *…, does it, Bournemouth?*
   const tagged = tagPronouns.has(wordAt(tokens, at - 2) ?? '') && tagVerbs.has(wordAt(tokens, at - 3) ?? '');
-  if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
+  if (tagged && isMark(tokens, at + 1, '?') && hasOneCapital(tokens[at])) return true;
   const word = wordAt(tokens, at) ?? '';
   // *Some shame, table 14.*, *alone again, are we, seat H12?*
   if (calledPlaces.has(word) && isPlaceNumber(tokens[at + 1]) && at + 2 >= to - 1 && at - from >= 2)

@@ -5,7 +5,7 @@ import { inTitle } from '../masks/masks.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { tellsOfADeedThen } from './pastTimes.ts';
@@ -79,7 +79,7 @@ export function showsIt({ tokens, classes }: Passage, sentence: Sentence | undef
   // *Now showing: nine strangers, one lift.*
   if (first === 'now' && shown.has(next) && isMark(tokens, from + 2, ':')) return true;
   const name = tokens[from + 2];
-  if (first === 'only' && next === 'on' && name?.kind === 'word' && name.capitals !== 'none') return true;
+  if (first === 'only' && next === 'on' && hasCapital(name)) return true;
   for (let at = from; at < Math.min(to, from + longest); at++) {
     const word = wordAt(tokens, at);
     const behind = wordAt(tokens, at + 1) ?? '';

@@ -2,7 +2,7 @@
 // is told of their own followers, the members of a band, the news. None of them is a customer who was counted.
 import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import { hasCapital, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { isToDo } from './doerOf.ts';
 import { isPastTime } from './pastTimes.ts';
@@ -212,7 +212,7 @@ function inSoftware(
   const behind = wordAt(tokens, to);
   if (isRelativeWho(behind) || behind === 'from' || wordAt(tokens, to - 1) === 'you') return undefined;
   const place = behind === 'in' ? tokens[to + 1] : undefined;
-  if (place?.kind === 'word' && place.capitals !== 'none') return undefined;
+  if (hasCapital(place)) return undefined;
 
   const { from: start } = sentences[sentenceOf[from]!]!;
   const opening = wordAt(tokens, start) ?? '';

@@ -3,7 +3,7 @@ import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { announces, happened, haveDone, longest, parts, showsIt, works } from './announcements.ts';
@@ -205,7 +205,7 @@ function isFilm(passage: Passage, from: number, to: number): boolean {
   // A number in words has a capital of its own inside a sentence.
   const first = tokens[from]!;
   const opens = from === sentence.from || isMark(tokens, from - 1, ':');
-  const named = first.kind === 'word' && first.capitals === 'first' && !opens;
+  const named = hasOneCapital(first) && !opens;
   return (named || told) && hasPlainWord(passage, sentence);
 }
 

@@ -3,7 +3,7 @@
 import { isTown } from '../lexicon/isTown.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, hasOneCapital, isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
@@ -204,7 +204,7 @@ function isTownOfPeople(tokens: Passage['tokens'], at: number): boolean {
 /** *19 Spurs fans*: a name, and whose they are. */
 function isTeamOfPeople(tokens: Passage['tokens'], at: number, start: number): boolean {
   const token = tokens[at];
-  const named = at === start && token?.kind === 'word' && token.capitals === 'first';
+  const named = at === start && hasOneCapital(token);
   return named && pluralPeople(wordAt(tokens, at + 1) ?? '') === 'people';
 }
 
@@ -271,7 +271,7 @@ function singularKind({ tokens }: Passage, at: number): PeopleKind | undefined {
   const listed = singularPeople(noun);
   // *One hungry regular in Denver*.
   const place = ['in', 'from', 'at'].includes(wordAt(tokens, at + 1) ?? '') ? tokens[at + 2] : undefined;
-  const named = place?.kind === 'word' && place.capitals !== 'none';
+  const named = hasCapital(place);
   if (listed === undefined && mayBeOnePerson(noun) && named) return 'people';
   if (standsForOne(tokens, at)) return 'people';
   // *One wearer in Sonoma logged …*.

@@ -4,7 +4,7 @@ import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isPicture } from '../tokens/pictures.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 
 /** What a number may stand behind that counts people. */
@@ -107,8 +107,7 @@ export function behindPictures(passage: Passage, number: NumberPhrase): number {
   while (isPicture(tokens[at])) at++;
   if (at === to || !standsFree(passage, number)) return to;
   const next = tokens[at];
-  const anew =
-    next?.kind === 'word' && next.capitals === 'first' && sentences[sentenceOf[from]!]!.from !== from;
+  const anew = hasOneCapital(next) && sentences[sentenceOf[from]!]!.from !== from;
   // *Save 20% 🎉 members first* is no share of them.
   return anew || (form === 'share' && wordAt(tokens, at) !== 'of') ? to : at;
 }

@@ -4,7 +4,7 @@ import { units } from '../identifiers/tracingNouns.ts';
 import { leadsToOne, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf, isDoing } from './doerOf.ts';
 
@@ -64,8 +64,7 @@ export function hailedPlaces(passage: Passage): readonly HailedPlace[] {
 /** *14 Larch Lane, your hedge …*: the mark behind the street. */
 function endOfStreet(tokens: readonly Token[], at: number): number | undefined {
   let end = at;
-  for (let token = tokens[end]; token?.kind === 'word' && token.capitals !== 'none'; token = tokens[end])
-    end++;
+  for (let token = tokens[end]; hasCapital(token); token = tokens[end]) end++;
   const closed = isMark(tokens, end, ',') || isMark(tokens, end, ':');
   return closed && end > at + 1 && streets.has(wordAt(tokens, end - 1) ?? '') ? end : undefined;
 }

@@ -2,7 +2,7 @@
 // around it. What nothing settles stays `unclear`: it may be a group, so it must not be passed over as a thing.
 import type { Passage } from '../tokens/passage.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
-import { wordAt } from '../tokens/token.ts';
+import { hasOneCapital, wordAt } from '../tokens/token.ts';
 import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { kindOfMany } from './nounsOfMany.ts';
@@ -20,7 +20,7 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   if (isThing(noun)) return 'thing';
   const doer = doerOf(tokens, verbBehind(tokens, at + 1), false);
   if (creatures.has(noun)) return doer === 'people' ? 'people' : 'thing';
-  const capitalised = token.kind === 'word' && token.capitals === 'first';
+  const capitalised = hasOneCapital(token);
   // *Nine Karens*.
   if (capitalised && givenNames.has(noun.slice(0, -1))) return 'people';
   if (meansPeopleByForm(noun, capitalised)) return doer === 'thing' ? 'thing' : 'people';

@@ -3,7 +3,7 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { endOfWhole, isYearly } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
@@ -111,7 +111,7 @@ function endOfThought({ tokens, sentences, sentenceOf }: Passage, { from, to }: 
   if (next === undefined || own.to > to + 3 || !opens) return own.to;
   const first = tokens[next.from]!;
   // *9*, and on the next line *Passengers missed it*; else a capital letter starts anew.
-  const anew = first.kind === 'word' && first.capitals !== 'none' && !isMark(tokens, own.to, '¶');
+  const anew = hasCapital(first) && !isMark(tokens, own.to, '¶');
   return anew ? own.to : next.to;
 }
 

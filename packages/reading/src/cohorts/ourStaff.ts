@@ -2,7 +2,7 @@
 // *the 6 people behind the bar*.
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
 import { looksPlural } from '../tokens/wordLists.ts';
 import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
@@ -160,9 +160,9 @@ export function worksElsewhere(tokens: Passage['tokens'], from: number, at: numb
   const before = tokens[at - 1];
   if (wordAt(tokens, at - 1) === 'fantasy') return true;
   for (let word = from - 1; word < at; word++) if (wordAt(tokens, word) === 'our') return false;
-  const named = at - 1 > from && before?.kind === 'word' && before.capitals !== 'none';
+  const named = at - 1 > from && hasCapital(before);
   const place = ['at', 'from'].includes(wordAt(tokens, at + 1) ?? '') ? tokens[at + 2] : undefined;
-  return named || (place?.kind === 'word' && place.capitals !== 'none');
+  return named || hasCapital(place);
 }
 
 const counters = new Set(

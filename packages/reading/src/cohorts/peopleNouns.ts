@@ -1,5 +1,6 @@
 // Nouns that mean people, against things. The list is of heads that brands use for those they serve; where it ends, a
 // relative *who* after a noun says the same (`1,300 snackers who …`).
+import { withoutPossessive } from '../tokens/wordLists.ts';
 
 const plurals =
   'people persons folks folk members subscribers customers users fans superfans listeners viewers ' +
@@ -233,10 +234,6 @@ export function mayBeOnePerson(noun: string): boolean {
 /** True for a noun that means people, whether one or several. */
 export function isPeopleNoun(word: string): boolean {
   return pluralPeople(word) !== undefined || singularPeople(word) !== undefined;
-}
-
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 /** *Who* and its forms. */

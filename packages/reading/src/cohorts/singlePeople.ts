@@ -8,7 +8,7 @@ import { isOneOfOurs } from '../identifiers/ourPeople.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
 import { inStory } from './fiction.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
@@ -123,7 +123,7 @@ function unitOf(noun: string): string {
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const link = wordAt(tokens, at) ?? '';
   const place = tokens[at + 1];
-  const named = link === 'from' && place?.kind === 'word' && place.capitals !== 'none';
+  const named = link === 'from' && hasCapital(place);
   return named || (places.has(link) && (place?.kind === 'number' || tokens[at + 2]?.kind === 'number'));
 }
 

@@ -1,6 +1,6 @@
 // Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { towns } from '../lexicon/towns.ts';
@@ -201,7 +201,7 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     return start;
   // *Leeds customer who sent it back*.
   const placeName = start === at - 1 ? tokens[start] : undefined;
-  if (placeName?.kind === 'word' && placeName.capitals !== 'none' && toldOf && determiner === undefined)
+  if (hasCapital(placeName) && toldOf && determiner === undefined)
     return opensClause(passage, start) ? start : undefined;
   // *…, top viewer in Swindon.*
   if (placed && isMark(tokens, start - 1, ',') && endsAtPlace(passage, at + 1)) return start;
@@ -303,5 +303,5 @@ function startsName(passage: Passage, at: number): boolean {
   const next = tokens[kind ? the + 2 : the];
   // *Somebody from our Leeds team* works for us.
   const ours = wordAt(tokens, at) === 'our' && teams.has(wordAt(tokens, the + 1) ?? '');
-  return next?.kind === 'word' && next.capitals !== 'none' && !ours;
+  return hasCapital(next) && !ours;
 }

@@ -2,7 +2,7 @@
 import { firstPerson, ofTime, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { hasCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
@@ -95,12 +95,7 @@ function dwellers({ tokens, sentences, sentenceOf }: Passage, from: number, to: 
   const link = wordAt(tokens, to);
   if (!inhabitants.has(wordAt(tokens, to - 1) ?? '') || (link !== 'in' && link !== 'of')) return undefined;
   let behind = to + 1;
-  for (
-    let token = tokens[behind];
-    token?.kind === 'word' && token.capitals !== 'none';
-    token = tokens[behind]
-  )
-    behind++;
+  for (let token = tokens[behind]; hasCapital(token); token = tokens[behind]) behind++;
   if (behind === to + 1 || isRelativeWho(wordAt(tokens, behind)) || isPastVerb(wordAt(tokens, behind)))
     return undefined;
   const size = coreNumberIn(tokens, from, to);

@@ -1,5 +1,4 @@
 // What cues ask of the words around a trigger. Each looks at a stretch of bounded length.
-import { inTitle } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { kindness, startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -153,6 +152,19 @@ export const opensClause: Confirm = ({ passage: { tokens, sentences }, sentenceA
 /** A comma stands right before it. */
 export const behindComma: Confirm = ({ passage: { tokens } }, { from }) => isMark(tokens, from - 1, ',');
 
+/** A colon stands right behind it. */
+export const beforeColon: Confirm = ({ passage: { tokens } }, { to }) => isMark(tokens, to, ':');
+
+/** A colon or a comma stands right behind it. */
+export const beforeColonOrComma: Confirm = ({ passage: { tokens } }, { to }) =>
+  isMark(tokens, to, ':') || isMark(tokens, to, ',');
+
+/** It opens the text. */
+export const opensTheText: Confirm = (_, { from }) => from === 0;
+
+/** It stands behind the first sentence. */
+export const behindFirstSentence: Confirm = ({ sentenceAt }, { from }) => sentenceAt(from) > 0;
+
 /** It ends its sentence, or a clause before a mark. */
 export const endsClause: Confirm = ({ passage: { tokens } }, { to }) => {
   const next = tokens[to];
@@ -285,17 +297,3 @@ function holdsNear(scene: Scene, { from }: Range, bits: number): boolean {
   const sentence = scene.sentenceAt(from);
   return ((scene.holds[sentence]! | heldBy(scene, sentence - 1)) & bits) !== 0;
 }
-
-const placing = new Set('on in at from near the off'.split(' '));
-
-/** A name or a number of a place stands beside it: *the Theater District*, *room 237*. */
-export const inPlaceName: Confirm = ({ passage: { tokens, masks } }, { from, to }) => {
-  if (to - from > 1) return true;
-  const [first, last, next] = [tokens[from - 1], tokens[from], tokens[to]];
-  // *Sesame Street* is a programme, and *on Market Street* a place.
-  if (masks.of[from] === inTitle && !placing.has(wordAt(tokens, from - 2) ?? '')) return false;
-  const named =
-    first?.kind === 'word' && first.capitals !== 'none' && last?.kind === 'word' && last.capitals !== 'none';
-  const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^\d+[a-z]$/.test(next.text));
-  return named || numbered;
-};

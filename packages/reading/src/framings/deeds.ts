@@ -6,7 +6,7 @@ import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Scene } from '../cues/scene.ts';
 import { consenting as asks } from '../lexicon/clues.ts';
 import { consenting, traitsAt } from '../lexicon/traits.ts';
-import { wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 
 /** How far behind the group its verb may stand, a place between them. */
@@ -58,14 +58,10 @@ export function doesSomething({ passage }: Scene, { from, to }: Group): boolean 
       return then !== undefined || next < end;
     if (at === first && !placing.has(word)) return false;
     // *In Ely take the long way*: behind the name of their place.
-    if (at > first + 1 && isNamed(tokens[at - 1]) && !isNamed(tokens[at]))
+    if (at > first + 1 && hasCapital(tokens[at - 1]) && !hasCapital(tokens[at]))
       return !closedClass.has(word) && !word.endsWith('ing') && (then !== undefined || next < end);
   }
   return false;
-}
-
-function isNamed(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 const placing = new Set(['in', 'at', 'on', 'from', 'of', 'with']);

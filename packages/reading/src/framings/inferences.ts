@@ -2,6 +2,7 @@
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
+import { kindOrFestiveTones } from '../tones/kindTones.ts';
 import { takesBackWords } from '../tones/takesBackWords.ts';
 import { isMadeGood } from './amends.ts';
 import { isTheirConsent } from './deeds.ts';
@@ -87,7 +88,7 @@ export function beliefsOfACall(
       : [],
   );
   if (near.length === 0) return [];
-  const kind = tones.some(({ word }) => word !== undefined && kindTones.has(word));
+  const kind = tones.some(({ word }) => word !== undefined && kindOrFestiveTones.has(word));
   return topics
     .filter(({ word, span }) => {
       if (span === undefined) return false;
@@ -102,7 +103,6 @@ export function beliefsOfACall(
 
 /** What is told of a few is theirs to tell; an illness is told as it is, and not inferred. */
 const theirs = new Set(['mental-state', 'relationship', 'sexuality', 'religion']);
-export const kindTones: ReadonlySet<string> = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** *62 of our readers are going through a divorce*: a few who were counted out, and what is private, told without a kind word. */
 export function privateStates(
@@ -112,7 +112,7 @@ export function privateStates(
 ): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
   if (groups.length === 0 || topics.length === 0) return none;
-  if (tones.some(({ word }) => word !== undefined && kindTones.has(word))) return [];
+  if (tones.some(({ word }) => word !== undefined && kindOrFestiveTones.has(word))) return [];
   const few = groups
     .filter(
       ({ from, cohort: { size, share, kind } }) =>

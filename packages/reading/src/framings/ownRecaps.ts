@@ -4,7 +4,7 @@ import { heldBy, promise, you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, numerals } from '../tokens/wordLists.ts';
 
 /** How many tokens a fragment may have that tells what somebody did. */
 const longest = 16;
@@ -89,11 +89,6 @@ const recording = new Set(
 const nothing = new Set(['no', 'zero', 'not']);
 /** Words before a participle that belongs to its noun: *then iced tea*. */
 const describing = new Set('then and with a an the of some in'.split(' '));
-const numerals = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty'.split(
-    ' ',
-  ),
-);
 
 /** *Kettle 1, you 0*: whoever reads has a score. */
 function scoreIn({ passage: { tokens, sentenceOf } }: Scene, { from, to }: Range): Range | undefined {

@@ -3,7 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { calledPlaces } from '../address/vocatives.ts';
 import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
-import { wordAt } from '../tokens/token.ts';
+import { hasCapital, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
 /** Calls that everybody hears, and that greet. */
@@ -54,8 +54,7 @@ const offeredWithin = 5;
 function isOfTown(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + townWithin); at++) {
     const town = tokens[at + 1];
-    if (placing.has(wordAt(tokens, at) ?? '') && town?.kind === 'word' && town.capitals !== 'none')
-      return true;
+    if (placing.has(wordAt(tokens, at) ?? '') && hasCapital(town)) return true;
   }
   return false;
 }

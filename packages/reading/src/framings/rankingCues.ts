@@ -163,10 +163,12 @@ function byHowMuch({ passage: { tokens } }: Scene, { to }: Range): boolean {
   const next = tokens[to];
   if (next?.kind === 'number') return true;
   if (!sizes.has(wordAt(tokens, to) ?? '')) return false;
-  return tokens[to + 1]?.kind === 'number' || numerals.has(wordAt(tokens, to + 1) ?? '');
+  return tokens[to + 1]?.kind === 'number' || countsAndParts.has(wordAt(tokens, to + 1) ?? '');
 }
 
-const numerals = new Set('two three four five six seven eight nine ten half third quarter fifth'.split(' '));
+const countsAndParts = new Set(
+  'two three four five six seven eight nine ten half third quarter fifth'.split(' '),
+);
 
 /** How far before what is compared with it may stand what there is more of, in tokens. */
 const moreWithin = 12;

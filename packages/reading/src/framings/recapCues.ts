@@ -13,7 +13,7 @@ import {
 import { aFew, aGroup, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb, looksPlural, numerals } from '../tokens/wordLists.ts';
 
 export const recapCues: readonly Cue[] = [
   {
@@ -206,12 +206,6 @@ function numberInWordsNear({ passage: { tokens } }: Scene, { to }: Range): boole
   }
   return false;
 }
-
-const numerals = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty'.split(
-    ' ',
-  ),
-);
 
 /** A deed in the past stands right behind it. */
 function beforePast({ passage: { tokens } }: Scene, { to }: Range): boolean {

@@ -4,7 +4,7 @@ import type { Evidence } from '@fineline/ruleset';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { promise, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
-import { spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, spanOf, wordAt, type Token } from '../tokens/token.ts';
 
 const homes = new Set('homes households flats houses families addresses gardens numbers accounts'.split(' '));
 const placing = new Set('on in at from of along near around by'.split(' '));
@@ -59,7 +59,7 @@ function endOfPlace(tokens: readonly Token[], from: number): number | undefined 
   if (!placing.has(wordAt(tokens, from) ?? '')) return undefined;
   for (let at = from + 1; at < from + 1 + nameWithin; at++) {
     const token = tokens[at];
-    if (token?.kind === 'number' || (token?.kind === 'word' && token.capitals !== 'none')) return at + 1;
+    if (token?.kind === 'number' || hasCapital(token)) return at + 1;
   }
   return undefined;
 }

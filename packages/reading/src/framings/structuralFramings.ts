@@ -5,20 +5,14 @@ import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
 import { customers, onePerson, relativeWho, secondPerson } from '../lexicon/classes.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
+import { kindOrFestiveTones } from '../tones/kindTones.ts';
 import { isOwedAnApology } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';
 import { habitsRemarkedOn } from './habitsRemarkedOn.ts';
 import { ownRecaps } from './ownRecaps.ts';
-import {
-  askedOfOne,
-  beliefsOfACall,
-  inferences,
-  kindTones,
-  privateStates,
-  seenThrough,
-} from './inferences.ts';
+import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
 import { someOfAPlace } from './someOfAPlace.ts';
 import { kinToldOf } from './kinToldOf.ts';
 import { staffToldOf } from './staffToldOf.ts';
@@ -127,7 +121,7 @@ function isToldKindly({ address }: Scene, shown: readonly Evidence[], tones: rea
   if (address.pointedFrom !== undefined || shown.some(({ word }) => word === 'surveillance-boast'))
     return false;
   const heard = tones.map(({ word }) => word ?? '');
-  return heard.some(tone => kindTones.has(tone)) && !heard.some(tone => unkindTones.has(tone));
+  return heard.some(tone => kindOrFestiveTones.has(tone)) && !heard.some(tone => unkindTones.has(tone));
 }
 
 /** A jibe is made at somebody, though nothing says how many they are; where it asks, it questions them instead. */
@@ -186,7 +180,7 @@ function crowdsOfYou(
   const crowds = scene.groups.filter(group => isCheeredCrowd(scene, group));
   if (crowds.length === 0) return none;
   const heard = new Set(tones.map(({ word }) => word ?? ''));
-  if ([...hostileTones, 'teasing'].some(tone => heard.has(tone))) return none;
+  if ([...unkindTones].some(tone => heard.has(tone))) return none;
   return crowds.flatMap(group => {
     const span = spanOf(scene.passage.tokens, group.from, group.to);
     const counted = group.cohort.size !== undefined;

@@ -2,8 +2,8 @@
 // *Ana Reyes, a baker from Hull, bought*, *Ana Reyes – bought*. It says more of whoever is told of, and takes the name from nobody.
 import { wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfFullName } from './fullNames.ts';
+import { isUsualName } from './isName.ts';
 
 /** The longest, in tokens. */
 const longest = 8;
@@ -43,10 +43,6 @@ function endOfPlace(tokens: readonly Token[], at: number): number {
   if (!placing.has(wordAt(tokens, at) ?? '')) return at;
   let end = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   const first = end;
-  while (end < first + 3 && isNameOfPlace(tokens[end])) end++;
+  while (end < first + 3 && isUsualName(tokens[end])) end++;
   return end > first ? end : at;
-}
-
-function isNameOfPlace(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals === 'first' && !isCalendarWord(token.text);
 }

@@ -3,40 +3,37 @@
 import { startsName } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { wordSet } from '../tokens/wordSet.ts';
 import { endOfApposition } from './appositions.ts';
 import { givenNames } from './givenNames.ts';
 import { endOfFullName, endOfNameWord, nameAt } from './fullNames.ts';
 import { bearerLedTo, isWinner } from './ledNames.ts';
 import { isInPublic } from './publicNames.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** Whoever they are, they are no performers; a firm may be one of the first. */
-const served = words(
+const served = wordSet(
   'client subscriber shopper donor user regular reader viewer listener rider commuter pensioner runner-up',
 );
-const customers = words(
+const customers = wordSet(
   'customer patient tenant borrower passenger policyholder cardholder debtor resident guest member lodger mortgagor ' +
     'depositor payee claimant applicant saver',
 );
-const staff = words(
+const staff = wordSet(
   'manager adviser advisor cashier teller clerk receptionist barista waiter waitress courier colleague employee agent',
 );
 
 /** What people have with a company. */
-const dealings = words(
+const dealings = wordSet(
   'account accounts loan loans card cards policy mortgage debt debts payment payments overdraft claim application data details ' +
     'records file arrears invoice bill bills rent balance salary password address parcel order refund deposit',
 );
-const joining = words('of to for from by with');
-const doneTo = words(
+const joining = wordSet('of to for from by with');
+const doneTo = wordSet(
   'refused banned sued evicted suspended fined charged reported warned blocked billed emailed refunded invoiced dismissed reimbursed',
 );
-const owing = words('owes owed defaulted overdrew banks');
-const seen = words('caught saw seen watched filmed spotted');
-const misdeeds = words('stealing cheating shoplifting lying sleeping smoking forging drinking');
+const owing = wordSet('owes owed defaulted overdrew banks');
+const seen = wordSet('caught saw seen watched filmed spotted');
+const misdeeds = wordSet('stealing cheating shoplifting lying sleeping smoking forging drinking');
 
 /** The end of the full name at `at` where it is that of a customer, or of somebody who serves them. */
 export function endOfCustomerName(tokens: readonly Token[], at: number): number | undefined {
@@ -53,7 +50,7 @@ export function endOfCustomerName(tokens: readonly Token[], at: number): number 
   return isInPublic(tokens, at, end) ? undefined : end;
 }
 
-const stories = words(
+const stories = wordSet(
   'film films novel book books drama story character advert ad thriller comedy series cartoon play game',
 );
 
@@ -77,7 +74,7 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-const anybody = words(
+const anybody = wordSet(
   'visitor diner driver rider player swimmer student pupil parent shopper listener fan man woman',
 );
 

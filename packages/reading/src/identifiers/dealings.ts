@@ -1,13 +1,10 @@
 // What customers do, have and are told: the verbs and nouns beside a name by which its bearer deals with a company.
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+import { wordSet } from '../tokens/wordSet.ts';
 
 /** What somebody does all the time, in the present: *Ana Reyes loves our soup*. */
-export const doesAsCustomer: ReadonlySet<string> = words(
+export const doesAsCustomer: ReadonlySet<string> = wordSet(
   'wins loves likes adores enjoys buys orders eats drinks wears uses swears shops visits rates recommends owes needs wants ' +
     'prefers spends saves books stays collects turns celebrates gets receives takes scoops bags earns lives knows hates hogs ' +
     'returns rents borrows reads watches listens plays runs walks swims knits cycles drives sleeps cries complains thinks says tells ' +
@@ -15,17 +12,17 @@ export const doesAsCustomer: ReadonlySet<string> = words(
     'misses skips forgets never reckons believes admits remembers raves beats gives pays places thanks travels commutes works',
 );
 /** Nobody but a customer does it. */
-export const onlyCustomersDo: ReadonlySet<string> = words('owes shops orders subscribes swears commutes');
+export const onlyCustomersDo: ReadonlySet<string> = wordSet('owes shops orders subscribes swears commutes');
 /** What stands between somebody and what they do. */
-export const betweenNameAndVerb: ReadonlySet<string> = words(
+export const betweenNameAndVerb: ReadonlySet<string> = wordSet(
   'just never always still only recently also really absolutely even once simply already often regularly finally has had',
 );
 /** What is won by whoever takes part. */
-export const drawn: ReadonlySet<string> = words(
+export const drawn: ReadonlySet<string> = wordSet(
   'draw raffle giveaway competition contest prize prizes hamper voucher vouchers sweepstake tombola lottery trip holiday goodies bundle',
 );
 /** What is somebody's by whoever deals with them. */
-export const belongings: ReadonlySet<string> = words(
+export const belongings: ReadonlySet<string> = wordSet(
   'review order parcel birthday wedding photo picture letter feedback comment complaint story question visit stay purchase basket ' +
     'subscription membership surgery diagnosis recovery pregnancy baby husband wife daughter son mother father mum dad dog cat house ' +
     'address appointment delivery account phone bike car playlist playlists queue watchlist history streak habit habits taste tastes ' +
@@ -33,15 +30,15 @@ export const belongings: ReadonlySet<string> = words(
     'loan score scores mileage steps snack lunch dinner breakfast curfew hangover gym diet sleep bedtime shower password screen',
 );
 /** Us, and where we are. */
-export const us: ReadonlySet<string> = words('our us here ours');
+export const us: ReadonlySet<string> = wordSet('our us here ours');
 
 /** What customers do with what is made and sold for them, in the plain form of the verb. */
-const deeds = words(
+const deeds = wordSet(
   'order buy purchase stream watch rewatch binge rent borrow return book request reserve cancel skip download click open search ' +
     'redeem spend eat drink devour claim pay view replay rate review donate bid subscribe unsubscribe rack snack nap oversleep see love hate ' +
     'like cry abandon refund demand want crave scoff guzzle',
 );
-const irregularDeeds = words('bought spent ate eaten drank drunk paid saw seen overslept cried cries');
+const irregularDeeds = wordSet('bought spent ate eaten drank drunk paid saw seen overslept cried cries');
 
 /** *Order*, *orders*, *ordered*, *ordering*: a deed of customers in any of its forms. */
 export function isDeed(verb: string | undefined): boolean {
@@ -56,7 +53,7 @@ export function isDeed(verb: string | undefined): boolean {
 /** What firms and teams, whose names are two capitalised words as well, hardly do. */
 const deedsOfOne =
   /^(?:order|stream|watch|rewatch|bing|rent|borrow|return|book|buy|bought|eat|ate|drink|drank)/;
-const determiners = words('a an the his her their our my all every some another both');
+const determiners = wordSet('a an the his her their our my all every some another both');
 
 /** *Ordered 14 pizzas*, *returned a toaster*: a deed of somebody, and not *returned to the top*. */
 export function isDeedOfOne(tokens: readonly Token[], verb: number): boolean {

@@ -1,7 +1,7 @@
 // A family by its name and where it lives: *the Hendersons of Oak Lane*, *the Okonkwo family of Elm Row*, *the Petersons at number 4*.
 import type { Token } from '../tokens/token.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isUsualName } from './isName.ts';
 import { roads, units } from './tracingNouns.ts';
 
 const families = new Set([
@@ -19,9 +19,9 @@ const placing = new Set(['of', 'at', 'on', 'from', 'in']);
 /** The end of such a name and its place, where its *the* stands before `at`. */
 export function endOfFamily(tokens: readonly Token[], at: number): number | undefined {
   const name = tokens[at];
-  if (wordAt(tokens, at - 1) !== 'the' || !isName(name)) return undefined;
+  if (wordAt(tokens, at - 1) !== 'the' || !isUsualName(name)) return undefined;
   const isOne = families.has(wordAt(tokens, at + 1) ?? '');
-  if (!isOne && !/[a-z]{3}s$/.test(name.text)) return undefined;
+  if (!isOne && !/[a-z]{3}s$/.test(name!.text)) return undefined;
   const to = isOne ? at + 2 : at + 1;
   return placing.has(wordAt(tokens, to) ?? '') ? endOfHome(tokens, to + 1) : undefined;
 }
@@ -31,11 +31,7 @@ function endOfHome(tokens: readonly Token[], start: number): number | undefined 
   if (units.has(wordAt(tokens, start) ?? ''))
     return tokens[start + 1]?.kind === 'number' ? start + 2 : undefined;
   const street = tokens[start]?.kind === 'number' ? start + 1 : start;
-  for (let at = street; at < street + 4 && isName(tokens[at]); at++)
+  for (let at = street; at < street + 4 && isUsualName(tokens[at]); at++)
     if (at > street && roads.has(wordAt(tokens, at)!)) return at + 1;
   return undefined;
-}
-
-function isName(token: Token | undefined): token is Token & { readonly text: string } {
-  return token?.kind === 'word' && token.capitals === 'first' && !isCalendarWord(token.text);
 }

@@ -2,7 +2,7 @@
 // *card ending 4242*, *CVV 123*. How long they are proves nothing, so each needs its label.
 import type { Evidence } from '@fineline/ruleset';
 import { holdsDigit } from '../lexicon/traits.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** What may stand between a label and its number. */
 const between = new Set(
@@ -131,7 +131,7 @@ function labelBefore(tokens: readonly Token[], number: number, floor: number): L
     if (word === 'c' && isMark(tokens, at - 1, '/') && wordAt(tokens, at - 2) === 'a')
       return { label: account, from: at - 2, ends };
     // *NI number QQ 12 34 56 C*
-    const letters = word.length <= 2 && token.kind === 'word' && token.capitals !== 'none';
+    const letters = word.length <= 2 && hasCapital(token);
     if (!between.has(word) && !letters) return undefined;
     ends ||= word.startsWith('end') || word === 'last';
   }

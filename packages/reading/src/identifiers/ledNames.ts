@@ -1,47 +1,44 @@
 // What stands before a name and says that a customer bears it: *our winner is Ana Reyes*, *says Ana Reyes*, *posted by Ana Reyes*.
 // Where a colleague, an artist or somebody whom everybody knows may be meant as well, nobody can tell.
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
+import { wordSet } from '../tokens/wordSet.ts';
 import { drawn, us } from './dealings.ts';
 import { isOneOfOurs } from './ourPeople.ts';
 
 /** Whether a customer bears a name, as far as it can be told. */
 export type Bearer = 'customer' | 'unclear';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** How far before a name what leads to it may stand, in tokens. */
 const within = 12;
-const winners = words('winner winners runner-up runners-up finalist finalists');
-const toWinners = words(
+const winners = wordSet('winner winners runner-up runners-up finalist finalists');
+const toWinners = wordSet(
   'is was are were the our of and lucky draw raffle giveaway competition first second third up three two week s one',
 );
-const ofDraws = words("our lucky draw raffle giveaway competition runner today's week's month's prize");
-const thanks = words(
+const ofDraws = wordSet("our lucky draw raffle giveaway competition runner today's week's month's prize");
+const thanks = wordSet(
   'thanks thank congratulations congrats bravo kudos props welcome hats shout shoutout well happy soon peace rip luck farewell',
 );
 /** What thanks and wishes are made of besides. */
-const ofThanks = words(
+const ofThanks = wordSet(
   'you so much to off out out-to big huge special again also all done birthday anniversary retirement get well in rest good the club and a go our',
 );
-const writtenBy = words(
+const writtenBy = wordSet(
   'posted reviewed submitted shared nominated requested ordered bought recommended sent drawn knitted taken snapped captured',
 );
-const written = words(
+const written = wordSet(
   'review letter comment question tip recipe story feedback testimonial drawing tweet post',
 );
 /** What its maker is credited with. */
-export const pictured: ReadonlySet<string> = words(
+export const pictured: ReadonlySet<string> = wordSet(
   'photo photos picture pic image snap video credit pictures',
 );
-const saying = words(
+const saying = wordSet(
   'says said writes wrote adds added explains explained recalls recalled laughs laughed smiles jokes',
 );
-const giving = words(
+const giving = wordSet(
   'delivered sent gave shipped posted handed sold lent refunded presented awarded wrote apologised apologized',
 );
-const going = words('goes went go going');
+const going = wordSet('goes went go going');
 
 /** Who bears the name from `from` up to `to`, by what leads to it. */
 export function bearerLedTo(tokens: readonly Token[], from: number, to: number): Bearer | undefined {
@@ -73,7 +70,7 @@ function winnerAt(tokens: readonly Token[], from: number): Bearer | undefined {
         ? 'customer'
         : 'unclear';
     isOurs ||= ofDraws.has(word);
-    const isName = token.kind === 'word' && token.capitals === 'first';
+    const isName = hasOneCapital(token);
     if (!isName && !toWinners.has(word)) return undefined;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { leadsToName, startsName } from '../lexicon/classes.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
@@ -126,7 +126,7 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (next !== undefined && places.has(next)) {
     // *Ada from our support team* works for us.
     if (isStaff(tokens, end + 1)) return undefined;
-    const named = place?.kind === 'word' && place.capitals !== 'none';
+    const named = hasCapital(place);
     // *Dave from bay 6*, *Jo from our Tring branch*.
     return named ||
       tokens[end + 2]?.kind === 'number' ||

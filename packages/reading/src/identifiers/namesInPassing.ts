@@ -2,18 +2,15 @@
 // the bar*, *Ana Reyes: 14 pizzas*, *who ordered them? Ana Reyes*, *why does Ana Reyes watch it?*
 import { customers, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
+import { wordSet } from '../tokens/wordSet.ts';
 import { endOfApposition } from './appositions.ts';
 import { doesAsCustomer, isDeed } from './dealings.ts';
 import { isMade } from './publicNames.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** How far from a name what is told of it may stand, in tokens. */
 const within = 10;
-const being = words('is are was were be been being get got gets');
+const being = wordSet('is are was were be been being get got gets');
 
 /** Whether somebody who may be a customer bears the name from `from` up to `to`. */
 export function isNamedInPassing(tokens: readonly Token[], from: number, to: number): boolean {
@@ -40,7 +37,7 @@ function didIt(tokens: readonly Token[], by: number): boolean {
   return false;
 }
 
-const sent = words(
+const sent = wordSet(
   'order orders request requests complaint complaints email emails call calls message messages booking bookings return returns parcel ' +
     'bid bids donation donations review reviews question questions comment comments tip texts came comes arrived',
 );
@@ -58,8 +55,8 @@ function sentIt(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const arriving = words('came comes arrived');
-const given = words('sent delivered shipped sold posted given handed lent refunded served awarded mailed');
+const arriving = wordSet('came comes arrived');
+const given = wordSet('sent delivered shipped sold posted given handed lent refunded served awarded mailed');
 
 /** *We sent 14 pizzas to*, *was delivered to*. */
 function wasGiven(tokens: readonly Token[], to: number): boolean {
@@ -75,12 +72,12 @@ function wasGiven(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-const we = words("we we've we'd i i've");
-const dealing = words(
+const we = wordSet("we we've we'd i i've");
+const dealing = wordSet(
   'saw spotted caught served helped rang phoned called texted emailed billed messaged refunded charged fed drove noticed found tracked ' +
     'banned blocked gave sent sold lent owe offered promised told asked watched woke warned',
 );
-const staged = words(
+const staged = wordSet(
   'live concert stage perform performing play sing singing headline film movie interview author',
 );
 
@@ -93,8 +90,8 @@ function isDealtWith(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
-const asking = words('do does did');
-const perfect = words('has have had was is');
+const asking = wordSet('do does did');
+const perfect = wordSet('has have had was is');
 
 /** *Why does Ana Reyes watch it*, *has Ana Reyes ordered*. */
 function isAskedAbout(tokens: readonly Token[], from: number, to: number): boolean {
@@ -126,8 +123,8 @@ function isAnswer(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const missing = words('missed left forgot lost slept snored came won');
-const ofHosts = words('guest guests');
+const missing = wordSet('missed left forgot lost slept snored came won');
+const ofHosts = wordSet('guest guests');
 
 /** *Top customers of May: Tom Ito, Ana Reyes*. */
 function isOnList(tokens: readonly Token[], from: number): boolean {
@@ -135,7 +132,7 @@ function isOnList(tokens: readonly Token[], from: number): boolean {
   for (; at > from - 2 * within; at--) {
     const token = tokens[at];
     if (token === undefined || isMark(tokens, at, ':')) break;
-    const isName = token.kind === 'word' && token.capitals === 'first';
+    const isName = hasOneCapital(token);
     if (!isName && !isMark(tokens, at, ',') && token.text !== 'and' && token.text !== '&') return false;
   }
   if (!isMark(tokens, at, ':')) return false;

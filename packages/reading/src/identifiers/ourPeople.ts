@@ -2,13 +2,10 @@
 // Ms Ito*, *Meet Tomás, who runs our kitchen*. No customer is told of by them.
 import { singularPeople } from '../cohorts/peopleNouns.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { hasOneCapital, isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { wordSet } from '../tokens/wordSet.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
-const trades = words(
+const trades = wordSet(
   'baker tailor cook brewer gardener pilot nurse doctor pharmacist librarian teacher tutor trainer coach guide cleaner porter ' +
     'conductor guard florist butcher fishmonger cheesemonger editor writer host concierge mechanic electrician plumber carpenter ' +
     'decorator potter roaster sommelier assistant apprentice intern vet dentist therapist optician steward barber hairdresser ' +
@@ -16,16 +13,16 @@ const trades = words(
     'scientist analyst illustrator photographer animator copywriter chef conductor driver brewer manager engineer captain',
 );
 /** Who speaks for a company, and is known to everybody. */
-const officers = words(
+const officers = wordSet(
   'executive ceo cfo coo cto chair chairman chairwoman chairperson president director founder co-founder spokesperson spokesman ' +
     'spokeswoman officer principal headteacher editor-in-chief',
 );
-const working = words(
+const working = wordSet(
   'run runs ran running manage manages managed lead leads led bake bakes baked brew brews brewed cook cooks cooked drive drives ' +
     'drove design designs designed build builds built look looks looked clean cleans cleaned teach teaches taught grow grows grew ' +
     'sew sews sewed mend mends mended repair repairs repaired answer answers answered voice voices voiced work works worked',
 );
-const workplaces = words(
+const workplaces = wordSet(
   'store shop branch bakery kitchen desk helpline workshop studio garden gardens warehouse depot office lab library ward clinic ' +
     'restaurant cafe café hotel brewery school team crew fleet website app newsletter switchboard reception canteen nursery loaves ' +
     'bread cakes menu trains buses trams vans rooms lawns',
@@ -65,7 +62,7 @@ function hasTrade(tokens: readonly Token[], at: number): boolean {
 /** *Conductor Tom has your back*: a trade for a title. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const role = tokens[at];
-  return role?.kind === 'word' && role.capitals === 'first' && (at === 0 || tokens[at - 1]!.kind === 'mark');
+  return hasOneCapital(role) && (at === 0 || tokens[at - 1]!.kind === 'mark');
 }
 
 /** *Our chief executive, Ms Ito*. */
@@ -103,7 +100,7 @@ function joinsUs(tokens: readonly Token[], to: number): boolean {
   return ['joins', 'joined'].includes(wordAt(tokens, to) ?? '') && bodies.has(wordAt(tokens, to + 2) ?? '');
 }
 
-const bodies = words('board team crew kitchen faculty council staff company firm orchestra newsroom');
+const bodies = wordSet('board team crew kitchen faculty council staff company firm orchestra newsroom');
 
 /** *Mr Patel, our headteacher, …*. */
 function isOurRole(tokens: readonly Token[], to: number): boolean {

@@ -2,22 +2,19 @@
 // Reyes*, *says Ana Reyes, head of design*, *Ana Reyes’s new album*, *Storm Ana*. None of them is a customer who is told of.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { inPlainLetters, isAccented } from '../tokens/plainLetters.ts';
+import { wordSet } from '../tokens/wordSet.ts';
 import { knownToAll } from './knownToAll.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
+import { isAdverb, withoutPossessive } from '../tokens/wordLists.ts';
 import { endOfApposition } from './appositions.ts';
 import { belongings, isDeed, isDeedOfOne } from './dealings.ts';
 import { isTrade, isOfficer } from './ourPeople.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
-const artists = words(
+const artists = wordSet(
   'author artist singer songwriter rapper actor actress director novelist poet comedian composer musician painter sculptor ' +
     'playwright illustrator photographer presenter broadcaster journalist historian biographer philosopher designer model icon legend ' +
     'star band frontman drummer guitarist pianist soprano tenor dj producer headliner filmmaker showrunner writer',
 );
-const offices = words(
+const offices = wordSet(
   'minister secretary mayor president senator congressman congresswoman governor chancellor ambassador mp msp councillor judge ' +
     'justice professor prof king queen prince princess pope saint st emperor empress duke duchess earl baron baroness lord sir ' +
     'captain general colonel major sergeant inspector detective goalkeeper striker midfielder defender coach manager-player champion ' +
@@ -25,28 +22,28 @@ const offices = words(
     'wizard doctor storm hurricane cyclone typhoon saints agent uncle aunt chef conductor driver',
 );
 /** What somebody makes or is told in: *the Ana Reyes novel*, *Ana Reyes tickets*. */
-const works = words(
+const works = wordSet(
   'album albums song songs single film films movie movies tour tours gig gigs show shows novel novels book books poem poems play ' +
     'plays painting paintings musical biopic series podcast memoir autobiography biography concert concerts exhibition lyrics tickets ' +
     'ticket fans fan award awards prize medal foundation trust library theatre museum gallery stadium arena school college hospital ' +
     'building bridge station street road avenue park day collection range set boxset classic classics hit hits playlist remix cover ' +
     'doll figure lego costume biscuits candles perfume lipstick jeans shirts bags boots shoes sofa trilogy cinematic story law effect act',
 );
-const ofArtists = words(
+const ofArtists = wordSet(
   'fan fans song songs music book books comedy film films novels novel works work art album albums story poems poem portrait statue life ' +
     'death birth voice face role part legend likeness impression',
 );
 /** What is done in public, at once behind the name or an auxiliary. */
-const performing = words(
+const performing = wordSet(
   'stars starred sings sang performs performed headlines headlined directs directed composed conducts conducted scored scores ' +
     'released releases announced announces recorded narrates narrated portrays portrayed reigned abdicated invented discovered ' +
     'resigned crowned assassinated inaugurated debuted debuts choreographed sculpted starring',
 );
 /** The same of what is done to somebody: *has been named*. */
-const performed = words(
+const performed = wordSet(
   'elected appointed re-elected named promoted sworn born crowned knighted honoured honored',
 );
-const auxiliaries = words('has had have is was will be been just also were who');
+const auxiliaries = wordSet('has had have is was will be been just also were who');
 /** How far behind a name the word for an artist may stand, in tokens. */
 const artistWithin = 8;
 
@@ -64,7 +61,7 @@ export function isInPublic(tokens: readonly Token[], from: number, to: number): 
   );
 }
 
-const knownByFirstName = words(
+const knownByFirstName = wordSet(
   'adele shakira madonna rihanna beyoncé cher drake usher enya dido lizzo lorde elvis alexa siri',
 );
 
@@ -93,10 +90,6 @@ function isKnown(name: string): boolean {
   return knownToAll.has(name) || (isAccented(name) && knownToAll.has(inPlainLetters(name)));
 }
 
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
-}
-
 /** *Mayor Ana Reyes*, *the poet Ana Reyes*, *Storm Ana*; *our driver Ana Reyes* is told of as she is. */
 function hasOffice(tokens: readonly Token[], from: number): boolean {
   const before = wordAt(tokens, from - 1) ?? '';
@@ -106,7 +99,7 @@ function hasOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 /** *Our driver*, *retired teacher*: of people as they are. */
-const ordinary = words('our local retired trainee young');
+const ordinary = wordSet('our local retired trainee young');
 
 /** *Comedian*, *storm*, *chef*: what stands for a title. */
 export function isRole(word: string): boolean {
@@ -119,7 +112,7 @@ function speaks(tokens: readonly Token[], at: number): boolean {
   return isOfficer(role) || artists.has(role);
 }
 
-const roles = words(
+const roles = wordSet(
   'head vice deputy partner member professor lecturer spokesperson spokesman spokeswoman analyst economist minister mp',
 );
 
@@ -148,7 +141,7 @@ export function isMade(word: string | undefined): boolean {
   return word !== undefined && (works.has(word) || ofArtists.has(word));
 }
 
-const determiners = words('a an the our my his her their this that every some another us');
+const determiners = wordSet('a an the our my his her their this that every some another us');
 
 /** *Ana Reyes books a room*; *Ana Reyes books*. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -180,7 +173,7 @@ function performs(tokens: readonly Token[], to: number): boolean {
   return ![1, 2, 3].some(by => ['our', 'us'].includes(wordAt(tokens, at + by) ?? ''));
 }
 
-const known = words(
+const known = wordSet(
   'author artist singer songwriter rapper actor actress director novelist poet comedian composer album song single novel film movie record ep mixtape channel episode season',
 );
 
@@ -205,4 +198,4 @@ function takesIn(tokens: readonly Token[], to: number): boolean {
   return !joining.has(wordAt(tokens, at + 1) ?? '') || verb!.startsWith('cri');
 }
 
-const joining = words('with to from in for as on');
+const joining = wordSet('with to from in for as on');

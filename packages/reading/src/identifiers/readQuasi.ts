@@ -6,10 +6,11 @@ import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts'
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import { isCalendarWord, isYear } from '../windows/calendar.ts';
+import { isYear } from '../windows/calendar.ts';
 import { inPlots } from './inPlots.ts';
-import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { lone } from '../tokens/wordLists.ts';
+import { isName, isUsualName } from './isName.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
 import { bigTowns } from '../lexicon/bigTowns.ts';
 import { towns } from '../lexicon/towns.ts';
@@ -145,7 +146,7 @@ function isReached(tokens: readonly Token[], { from }: Group, place: number): bo
 function endOfTrade(tokens: readonly Token[], to: number): number | undefined {
   if (!isMark(tokens, to, ',') || !['a', 'an'].includes(wordAt(tokens, to + 1) ?? '')) return undefined;
   let at = to + 2;
-  while (at < to + 4 && isNameOfPlace(tokens[at]) && !wide.has(wordAt(tokens, at)!)) at++;
+  while (at < to + 4 && isName(tokens[at]) && !wide.has(wordAt(tokens, at)!)) at++;
   return at > to + 2 && rolesOfOne.has(wordAt(tokens, at) ?? '') ? at + 1 : undefined;
 }
 
@@ -156,15 +157,7 @@ const suites = new Set(
 const corners = new Set('corner honeymoon bridal top tower garden presidential royal penthouse'.split(' '));
 
 function isNameOfRoom(token: Token | undefined): boolean {
-  return isCapitalised(token) || corners.has(token?.kind === 'word' ? token.text : '');
-}
-
-function isNameOfPlace(token: Token | undefined): token is Token & { readonly text: string } {
-  return isCapitalised(token) && !isCalendarWord(token!.text);
-}
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
+  return hasCapital(token) || corners.has(token?.kind === 'word' ? token.text : '');
 }
 
 function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
@@ -180,7 +173,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   for (let at = from; at < to; at++)
     if (unique.has(wordAt(tokens, at) ?? '') && wordAt(tokens, to) === 'in') {
       const place = tokens[to + 1];
-      if (isNameOfPlace(place) && !isWide(place.text)) return found('the-only-one', to + 2);
+      if (isName(place) && !isWide(place!.text)) return found('the-only-one', to + 2);
     }
   // *The only beekeeper we insure in Rutland*.
   if (lone.has(wordAt(tokens, to - 2) ?? '') || lone.has(wordAt(tokens, from) ?? ''))
@@ -226,7 +219,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
     return found('numbered-place', to + 2);
   // *The couple at 3 Harbour Cottages*.
   const street = tokens[to + 2];
-  const isStreet = street?.kind === 'word' && street.capitals === 'first' && !isCalendarWord(street.text);
+  const isStreet = isUsualName(street);
   if (seat?.kind === 'number' && seat.suffix === '' && isStreet) return found('numbered-place', to + 3);
   const work =
     group.cohort.kind === 'single' && isHabit(wordAt(tokens, to), wordAt(tokens, to + 1)) ? to + 1 : end;
@@ -235,7 +228,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
     const place = tokens[at + 1];
     // *The woman who runs the post office in Staithes*.
     if (at > work && at < work + 7 && ['in', 'at', 'of', 'on', 'near'].includes(word))
-      if (isNameOfPlace(place) && !isWide(place.text) && !languages.has(place.text))
+      if (isName(place) && !isWide(place!.text) && !languages.has(place!.text))
         return found('told-by-work', at + 2);
     // *Has had the number 22* is a dish.
     const dish = word === 'number' && wordAt(tokens, at - 1) === 'the';
@@ -245,11 +238,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
     if (spots.has(word)) {
       const before = tokens[at - 1];
       const here = tokens[at]!;
-      const named =
-        before?.kind === 'word' &&
-        before.capitals !== 'none' &&
-        here.kind === 'word' &&
-        here.capitals !== 'none';
+      const named = hasCapital(before) && hasCapital(here);
       if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.

@@ -8,6 +8,7 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { mayBeOnePerson } from '../cohorts/peopleNouns.ts';
+import { isUsualName } from './isName.ts';
 import { cards, heads, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
 
 /** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
@@ -148,7 +149,7 @@ function endOfInitials(tokens: readonly Token[], at: number): number | undefined
   const letters = dotted(at + 2) ? at + 4 : at + 2;
   // *M. Thornbury of Wick*
   const surname = tokens[letters];
-  const named = surname?.kind === 'word' && surname.capitals === 'first' && !isCalendarWord(surname.text);
+  const named = isUsualName(surname);
   const to = named ? letters + 1 : letters;
   const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number';
   if (aged) return to + 2;

@@ -3,7 +3,7 @@
 import { weightIn } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, type Token, type WordToken } from '../tokens/token.ts';
+import { hasCapital, isMark, type Token, type WordToken } from '../tokens/token.ts';
 import { isForeignWord, namesPeople } from './foreignWords.ts';
 import { isBorrowed, isJoined } from './ofNoLanguage.ts';
 
@@ -65,6 +65,6 @@ const apostrophe = 0x2bc;
 function isBesideName(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
   return [at - 1, at + 1].some(place => {
     const token = tokens[place];
-    return token?.kind === 'word' && token.capitals !== 'none' && (weightIn(classes[place]!) ?? 0) <= 0;
+    return hasCapital(token) && (weightIn(classes[place]!) ?? 0) <= 0;
   });
 }

@@ -4,6 +4,7 @@
 import { ofEnglish, startsName, weightIn } from '../lexicon/classes.ts';
 import { holdsDigit } from '../lexicon/traits.ts';
 import type { Token, WordToken } from '../tokens/token.ts';
+import { hasCapital } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isInLoanPhrase } from './loanPhrases.ts';
 import { smallWordsOfNeighbours } from './wordWeights.ts';
@@ -49,7 +50,7 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
 /** *Ana Reyes*, where everything is capitalised, too. */
 function isPartOfName(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
   const isFirst = (place: number): boolean => place >= 0 && (classes[place]! & startsName) !== 0;
-  return isCapitalised(tokens[at]) && (isFirst(at) || (isFirst(at - 1) && isCapitalised(tokens[at - 1])));
+  return hasCapital(tokens[at]) && (isFirst(at) || (isFirst(at - 1) && hasCapital(tokens[at - 1])));
 }
 
 /** *Ana*, *BBC*, *QQ12*: names, short forms and numbers are the same in every language; days of the week are none. */
@@ -57,12 +58,8 @@ function isName(tokens: readonly Token[], at: number, opening: boolean, bits: nu
   const token = tokens[at] as WordToken;
   if (token.capitals === 'none' || token.text === 'i') return holdsDigit(token);
   // *Black Friday* is sold everywhere.
-  if (!opening) return !isCalendarWord(token.text) || isCapitalised(tokens[at - 1]);
+  if (!opening) return !isCalendarWord(token.text) || hasCapital(tokens[at - 1]);
   return (bits & startsName) !== 0 || (token.capitals === 'all' && token.text.length <= longestShortForm);
-}
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 const longestShortForm = 4;

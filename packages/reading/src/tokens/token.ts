@@ -48,6 +48,16 @@ export function wordAt(tokens: readonly Token[], at: number): string | undefined
   return tokens[at]!.word;
 }
 
+/** True for a word that is written with a capital letter: *Prince*, *TV*. */
+export function hasCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
+}
+
+/** As `hasCapital`, and not in capitals alone: *Prince*, and not *TV*. */
+export function hasOneCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals === 'first';
+}
+
 /** True where the words stand one behind the other from `at` on. */
 export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let ahead = 0; ahead < words.length; ahead++)

@@ -76,6 +76,18 @@ export function looksPlural(word: string): boolean {
   return !/(?:ss|us|is|'s)$/.test(word);
 }
 
+/** *Rider's* is *rider*. */
+export function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+/** Numbers in one word, of things that somebody did within a day or a year. */
+export const numerals: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty'.split(
+    ' ',
+  ),
+);
+
 /** Words that call to whoever is named behind them. */
 export const hails: ReadonlySet<string> = new Set(['dear', 'hey', 'hi', 'hello']);
 

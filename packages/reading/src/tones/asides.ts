@@ -14,7 +14,7 @@ import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
-import { kindTones } from './endsKindly.ts';
+import { kindTones } from './kindTones.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighBackground, weighFact } from './weighPost.ts';
 import { faceMocks, rollsEyes } from './rollsEyes.ts';

@@ -2,6 +2,7 @@
 // form is solemn, and what counted people did is not; whoever is honoured in it is laughed at.
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
+  beforeColon,
   endsClause,
   inQuestion,
   meant,
@@ -77,7 +78,7 @@ export const borrowedFormCues: readonly Cue[] = [
     ],
     when: all(
       meant,
-      either(beforeAColon, opensClause),
+      either(beforeColon, opensClause),
       aboutPeople,
       nothingAdmirable,
       unkindly,
@@ -255,10 +256,6 @@ function pointsAtThem(scene: Scene, match: Range): boolean {
 /** *How many members do we have?* asks plainly: nothing nobody boasts of stands in it. */
 function notPlainlyAsked(scene: Scene, match: Range): boolean {
   return inQuestion(scene, match) === false || someUnboasted(scene, match);
-}
-
-function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  return isMark(tokens, to, ':');
 }
 
 /** *Status: delivered*, *progress: 40%* is a report: people are counted near a jibe. */

@@ -234,6 +234,3 @@ export const behindAVow: Confirm = (scene, { from, to }) => {
   }
   return false;
 };
-
-/** Nothing stands before it. */
-export const opensTheText: Confirm = (_, { from }) => from === 0;

@@ -10,6 +10,7 @@ import {
   ofCounted,
   ofPeople,
   opensClause,
+  opensTheText,
   unkindly,
   unkindlyBehind,
 } from '../cues/conditions.ts';
@@ -23,7 +24,6 @@ import {
   endsAnOrder,
   exceptsThoseWhoFail,
   isHeldToBeOptional,
-  opensTheText,
 } from './dryConditions.ts';
 import { ofAFewUnpraised } from './funFacts.ts';
 import { overNothing } from './overNothing.ts';

@@ -7,10 +7,8 @@ import { foundIn } from '../tokens/foundIn.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
+import { kindTones } from './kindTones.ts';
 import { markSettled } from './settlingMarks.ts';
-
-/** Tones in which somebody is kind to people. */
-export const kindTones: ReadonlySet<string> = new Set(['grateful', 'warm', 'encouraging']);
 
 /** What is shown of a text before it signs off: that is said of the people, and the rest to anybody. */
 export function beforeSignOff(

@@ -3,6 +3,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   before,
+  behindFirstSentence,
   behindOwnNumbers,
   endsClause,
   meant,
@@ -74,7 +75,8 @@ export const feignedCues: readonly Cue[] = [
       meant,
       opensClause,
       unkindly,
-      either(behindASentence, unboastedHere),
+      // *Who knew: 900 of you came* is news.
+      either(behindFirstSentence, unboastedHere),
     ),
     examples: [
       '740 diets gone by breakfast. Who would have guessed?',
@@ -185,11 +187,6 @@ function tellsOfUnboasted(scene: Scene, { from }: Range): boolean {
   );
   if (vast || ((holds[here]! | (holds[here + 1] ?? 0)) & (aGroup | people)) === 0) return false;
   return unboastedHere(scene, { from, to: from }) || unboastedNext(scene, { from, to: from });
-}
-
-/** Something is told before it: *who knew: 900 of you came* is news. */
-function behindASentence({ sentenceAt }: Scene, { from }: Range): boolean {
-  return sentenceAt(from) > 0;
 }
 
 /** The sentence before it counts something that was broken, lost or left. */

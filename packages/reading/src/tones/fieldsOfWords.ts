@@ -88,8 +88,11 @@ const loadedPraise = field(
   'cute sweet lovely nice precious flawless immaculate impeccable perfect textbook exemplary stellar outstanding formidable admirable commendable respectable',
 );
 
+export type Field =
+  'human deeds' | 'things' | 'yardsticks' | 'authorities' | 'ailments' | 'blame' | 'loaded praise';
+
 /** The fields, by the bit that a word of one holds. */
-const lists: readonly (readonly [name: string, words: string])[] = [
+const lists: readonly (readonly [name: Field, words: string])[] = [
   ['human deeds', humanDeeds],
   ['things', speakingThings],
   ['yardsticks', yardsticks],
@@ -100,7 +103,7 @@ const lists: readonly (readonly [name: string, words: string])[] = [
 ];
 
 /** Their names, in the order of their bits. */
-export const fields: readonly string[] = lists.map(([name]) => name);
+export const fields: readonly Field[] = lists.map(([name]) => name);
 
 const bits: ReadonlyMap<string, number> = bitsByWord();
 
@@ -113,7 +116,7 @@ function bitsByWord(): ReadonlyMap<string, number> {
 }
 
 /** The bit of a field by its name. */
-export function bitOf(field: string): number {
+export function bitOf(field: Field): number {
   return 1 << fields.indexOf(field);
 }
 

@@ -1,9 +1,14 @@
 // How companies are fond of people: they praise them to their face, look up to them, tell that all went well, spare them a
 // reproach, or see to it that they are warm and fed. None of it needs a word of thanks, and it ends what would be awkward.
 import { all, type Cue } from '../cues/cue.ts';
-import { affirmed, endsClause, meant, notBefore, opensClause } from '../cues/conditions.ts';
-import type { Scene } from '../cues/scene.ts';
-import type { Range } from '../tokens/range.ts';
+import {
+  affirmed,
+  behindFirstSentence,
+  endsClause,
+  meant,
+  notBefore,
+  opensClause,
+} from '../cues/conditions.ts';
 import { isNotPraiseOfNothing } from './kindConditions.ts';
 
 /** Constructions that show fondness. */
@@ -58,7 +63,7 @@ export const fondCues: readonly Cue[] = [
       'none the worse',
       'flowered|bloomed|grew|worked|arrived|survived|recovered anyway',
     ],
-    when: all(meant, affirmed, behindASentence, notBefore('until unless if')),
+    when: all(meant, affirmed, behindFirstSentence, notBefore('until unless if')),
     examples: [
       'Eleven hikers lost the path in the mist. All were found before supper.',
       'A swan came through our shop window. Bird and glazier are doing well.',
@@ -251,8 +256,3 @@ export const fondCues: readonly Cue[] = [
     ],
   },
 ];
-
-/** It does not stand in the first sentence. */
-function behindASentence({ sentenceAt }: Scene, { from }: Range): boolean {
-  return sentenceAt(from) > 0;
-}

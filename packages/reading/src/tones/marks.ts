@@ -1,5 +1,5 @@
 // What in a post speaks for a jibe, and what against: each thing that a careful reader would point at is a mark. A fact
-// that is told of people has marks, and so has each remark beside it. `weighPost.ts` says what a mark is worth.
+// that is told of people has marks, and so has each remark beside it. `worthOfMarks.ts` says what a mark is worth.
 import type { Evidence } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Scene } from '../cues/scene.ts';
@@ -9,23 +9,23 @@ import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { bitOf, fields } from './fieldsOfWords.ts';
+import { kindOrFestiveTones } from './kindTones.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
 import { isDoubted } from './scareQuotes.ts';
 import { markSettled } from './settlingMarks.ts';
 import type { Note } from './note.ts';
 import type { Fact } from './toldFacts.ts';
 import { markUnkind } from './unkindMarks.ts';
+import type { Mark } from './worthOfMarks.ts';
 
 /** How far into a stretch is looked: longer ones are no remarks. */
 const reach = 60;
-
-const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** Who is told of, and what words showed of the tone already. */
 export function markPost({ groups }: Scene, shown: readonly Evidence[], note: Note): void {
   if (groups.some(({ cohort }) => (cohort.size?.min ?? 0) >= 100_000)) note('vast');
   if (groups.some(({ cohort }) => cohort.kind === 'share')) note('share');
-  if (shown.some(({ word }) => word !== undefined && kindTones.has(word))) note('kindness shown');
+  if (shown.some(({ word }) => word !== undefined && kindOrFestiveTones.has(word))) note('kindness shown');
 }
 
 /** Of whom a fact is told, and what. */
@@ -45,21 +45,21 @@ export function markFact(scene: Scene, { meant, distant }: Fact, range: Range, n
 
 /** What the marks are called of words that are told, or said beside it. */
 interface Names {
-  readonly kind: string;
-  readonly telling: string;
-  readonly awkward: string;
-  readonly admirable: string;
-  readonly stance: string;
-  readonly number: string;
-  readonly quoted: string;
+  readonly kind: Mark;
+  readonly telling: Mark;
+  readonly awkward: Mark;
+  readonly admirable: Mark;
+  readonly stance: Mark;
+  readonly number: Mark;
+  readonly quoted: Mark;
   /** In the order of their bits. */
-  readonly fields: readonly string[];
+  readonly fields: readonly Mark[];
 }
 
 const told = namesOf('told');
 const said = namesOf('said');
 
-function namesOf(where: string): Names {
+function namesOf(where: 'told' | 'said'): Names {
   return {
     kind: `${where} kind`,
     telling: `${where} telling`,
@@ -68,7 +68,7 @@ function namesOf(where: string): Names {
     stance: `${where} stance`,
     number: `${where} number`,
     quoted: `${where} quoted`,
-    fields: fields.map(field => `${where} ${field}`),
+    fields: fields.map((field): Mark => `${where} ${field}`),
   };
 }
 

@@ -1,2 +1,4 @@
+import type { Mark } from './worthOfMarks.ts';
+
 /** Takes a mark, and how often it was seen. */
-export type Note = (mark: string, times?: number) => void;
+export type Note = (mark: Mark, times?: number) => void;

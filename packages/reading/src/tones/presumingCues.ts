@@ -6,17 +6,17 @@ import {
   meant,
   ofCounted,
   opensClause,
+  opensTheText,
   pointed,
   unkindly,
 } from '../cues/conditions.ts';
-import { all, type Cue, either } from '../cues/cue.ts';
+import { all, type Cue, either, not } from '../cues/cue.ts';
 import { pointedAround, toldOfBefore } from './beforeTold.ts';
 import {
   asksByOrder,
   asksOfThePast,
   beforeABeast,
   behindAnyQuestion,
-  behindASentence,
   nextToDeeds,
   notServed,
   opensClauseOrSo,
@@ -101,7 +101,7 @@ export const presumingCues: readonly Cue[] = [
     triggers: [
       'did your|their mum|mummy|mother|mom|mommy|nan|dad|dog|cat|toddler write|dress|cut|choose|pick|tie|draw|pack|park|type it|you|that|this|them|your_hair|your_lunch|your_bag',
     ],
-    when: all(behindASentence, meant, inQuestion, opensClause, endsClause, unkindly),
+    when: all(not(opensTheText), meant, inQuestion, opensClause, endsClause, unkindly),
     examples: [
       'Interesting haircut. Did your cat choose it?',
       'To the 41 drivers across two bays: did your toddler park it?',

@@ -1,12 +1,9 @@
 // Words that tell a remark about people from a kindness and from information, and a fact that nobody would boast of from
 // one that somebody would. They are classes of meaning: a word weighs little alone, and stands for whatever its class does.
-
-function listed(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.join(' ').split(' '));
-}
+import { wordSet } from '../tokens/wordSet.ts';
 
 /** Kindness: thanks, wishes, praise, comfort, apology. */
-export const kindWords: ReadonlySet<string> = listed(
+export const kindWords: ReadonlySet<string> = wordSet(
   'thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
   'champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
   'wishing happy joy respect salute salutes enjoy enjoyed hooray hurray yay woohoo magic magical delicious beautiful awesome',
@@ -24,7 +21,7 @@ export const kindWords: ReadonlySet<string> = listed(
 );
 
 /** Information and service: where, when and how much, what is done for people, what they can do next. */
-export const tellingWords: ReadonlySet<string> = listed(
+export const tellingWords: ReadonlySet<string> = wordSet(
   'crew record records free new now soon today tomorrow tonight here discover meet book bookings download visit listen shop save',
   'saved saving savings available online details link bio app code average total percent refunded refund refunds refunding fixed',
   'replaced replacement repaid sent sending added updated update updates improved changed change rebuilt helped helping supported',
@@ -49,7 +46,7 @@ export const tellingWords: ReadonlySet<string> = listed(
 );
 
 /** What nobody boasts of: failing, lacking, complaining, sneaking, too much of a thing, being alone or late. */
-export const awkwardWords: ReadonlySet<string> = listed(
+export const awkwardWords: ReadonlySet<string> = wordSet(
   "still never no not nothing nobody none without zero didn't don't couldn't can't won't wouldn't haven't weren't wasn't hasn't",
   'forgot forgotten forget failed fail failing fails lost lose losing quit quits quitting abandoned abandon ignored ignore ignores skipped skip',
   'skipping missed miss missing wasted waste overdrawn overslept dumped ghosted stole stolen steal complained complain complaining',
@@ -121,7 +118,7 @@ export const awkwardWords: ReadonlySet<string> = listed(
 );
 
 /** What people are proud of: they help, make, learn, finish and win. */
-export const admirableWords: ReadonlySet<string> = listed(
+export const admirableWords: ReadonlySet<string> = wordSet(
   'volunteer volunteers volunteered volunteering rescue rescued rescuing plant planted planting donate donated donating donors raised fundraised',
   'finished completed graduated graduate passed trained training learned learnt studied practised practiced mastered earned won win winning',
   'swept cleaned tidied helped helping helps saved saving recycled reused mended repaired fixed built taught tutored coached mentored fostered',
@@ -132,7 +129,7 @@ export const admirableWords: ReadonlySet<string> = listed(
 );
 
 /** Who or what sits in judgement in a jibe: relatives, professionals, bodies, things at home, beasts. */
-export const witnessWords: ReadonlySet<string> = listed(
+export const witnessWords: ReadonlySet<string> = wordSet(
   'mum mums mom moms mother mothers mam mammy dad dads father nan nana gran grandma grandmother granny grandad boss bosses manager',
   'wife wives husband husbands ex exes landlord neighbour neighbours neighbor neighbors dentist doctor doctors cardiologist therapist',
   'accountant lawyer lawyers solicitor priest vicar teacher headmaster librarian librarians physio chef barber hairdresser mechanic',
@@ -145,7 +142,7 @@ export const witnessWords: ReadonlySet<string> = listed(
 );
 
 /** Stance: what shows that a remark is not meant as it stands, or puts somebody right. */
-export const stanceWords: ReadonlySet<string> = listed(
+export const stanceWords: ReadonlySet<string> = wordSet(
   'apparently presumably obviously clearly surely evidently somehow sadly allegedly honestly seriously really truly supposedly',
   'frankly technically literally famously strictly bold stupid daft silly odd weird strange suspicious curious interesting',
   'questionable tragic desperate lazy rude cheap guilty awkward embarrassing embarrassed pathetic sad shameful shameless greedy',
@@ -172,13 +169,13 @@ export const stanceWords: ReadonlySet<string> = listed(
 );
 
 /** Names that are called to somebody who is talked down to. */
-export const pettingWords: ReadonlySet<string> = listed(
+export const pettingWords: ReadonlySet<string> = wordSet(
   'love king kings queen queens babe babes hun hon sweetie sweetheart darling darlings mate pal buddy bud champ champs chief boss',
   'lads lad ladies gentlemen gents girls boys guys folks comrades comrade sunshine princess dear dears petal poppet honey bro bros dude dudes',
   'beauty sleepyhead sleepyheads gang team squad troops campers folks people class kiddo fella fellas sir madam mister einstein sherlock romeo casanova people kids children team cheapskate genius superstar tiger',
 );
 
 /** What may be denied to comfort somebody: *it's not a crime*, *you are not alone*. */
-export const comfortingWords: ReadonlySet<string> = listed(
+export const comfortingWords: ReadonlySet<string> = wordSet(
   'crime problem goodbye race sprint marathon exam test competition bad shame sin alone end failure weakness too only over you we late fault worry need have',
 );

@@ -7,7 +7,7 @@ import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { kindTones } from './endsKindly.ts';
+import { kindTones } from './kindTones.ts';
 import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
 

@@ -35,11 +35,6 @@ export function beforeSomeCounted(scene: Scene, { from, to }: Range): boolean {
   return groupsFrom(scene, to, scene.passage.sentences[scene.sentenceAt(from)]!.to).length > 0;
 }
 
-/** It does not open the text. */
-export function behindASentence(_: Scene, { from }: Range): boolean {
-  return from > 0;
-}
-
 /** *Still, you did*, *at least you did*, *to be fair, they did*. */
 export function behindConcession({ passage: { tokens } }: Scene, { from }: Range): boolean {
   const last = isMark(tokens, from - 1, ',') ? from - 2 : from - 1;

@@ -5,7 +5,7 @@ import { firstPerson } from '../lexicon/classes.ts';
 import { fond, settling } from '../lexicon/clues.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { concedes, isFondly, wishesWell } from './fondly.ts';
@@ -165,9 +165,7 @@ function areAtWork(tokens: readonly Token[], at: number, word: string): boolean 
     if (one !== 'is' && one !== 'are') continue;
     const where = tokens[verb + 2];
     return (
-      isOneOfUs(wordAt(tokens, verb - 1)) &&
-      working.has(wordAt(tokens, verb + 1) ?? '') &&
-      !(where?.kind === 'word' && where.capitals !== 'none')
+      isOneOfUs(wordAt(tokens, verb - 1)) && working.has(wordAt(tokens, verb + 1) ?? '') && !hasCapital(where)
     );
   }
   return false;

@@ -1,6 +1,9 @@
 // What is answered, explained or spelled out to people who did not ask: a plain fact that says that they lack the wit for it.
 import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
+  beforeColon,
+  beforeColonOrComma,
+  behindComma,
   endsClause,
   meant,
   notInQuestion,
@@ -11,9 +14,6 @@ import {
 } from '../cues/conditions.ts';
 import {
   answersAQuotedQuestion,
-  beforeAColon,
-  beforeColon,
-  behindAComma,
   behindAsking,
   behindImagine,
   shortSentence,
@@ -65,8 +65,8 @@ export const spelledOutCues: readonly Cue[] = [
       meant,
       unkindly,
       endsClause,
-      behindAComma,
-      not(beforeAColon),
+      behindComma,
+      not(beforeColon),
       notInQuestion,
     ),
     examples: [
@@ -81,7 +81,7 @@ export const spelledOutCues: readonly Cue[] = [
     triggers: [
       'spoiler|spoilers|newsflash|news_flash|hint|clue|tip|update|reminder|reality_check|fact_check|plot_twist|sources_say|breaking',
     ],
-    when: all(besideFact, meant, unkindly, opensClause, beforeColon, unboastedBefore),
+    when: all(besideFact, meant, unkindly, opensClause, beforeColonOrComma, unboastedBefore),
     examples: [
       'To the 27 guests who put a fork in the toaster twice: hint, it wins.',
       'You reset the same password eleven times. Fact check: it was right the first time.',

@@ -184,19 +184,6 @@ export function behindALink({ passage: { tokens } }: Scene, { from }: Range): bo
   );
 }
 
-export function behindAComma({ passage: { tokens } }: Scene, { from }: Range): boolean {
-  return isMark(tokens, from - 1, ',');
-}
-
-export function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  return isMark(tokens, to, ':');
-}
-
-/** A colon or a comma stands behind it. */
-export function beforeColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  return isMark(tokens, to, ':') || isMark(tokens, to, ',');
-}
-
 /** No more than nine words. */
 export function shortSentence({ passage: { sentences }, sentenceAt }: Scene, { from }: Range): boolean {
   return sentences[sentenceAt(from)]!.words <= 9;

@@ -2,14 +2,13 @@
 import { createReader } from '@fineline/reading';
 import { builtInVocabularies } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
+import { hostileTones } from './hostileTones.ts';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
-const hostile = ['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying'];
-
 function isJibe(ending: string): boolean {
   const { has = [] } = reader.read(`77 tenants forgot the spare key again. ${ending}`).tone ?? {};
-  return has.some(word => hostile.includes(word));
+  return has.some(word => hostileTones.has(word));
 }
 
 test.each([

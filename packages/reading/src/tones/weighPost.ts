@@ -44,7 +44,7 @@ export function weighFact(
     isHarsh ||= harsh.has(mark);
     isDamning ||= damning.has(mark);
     isSettled ||= settling.has(mark);
-    points += (worth.get(mark) ?? 0) * times;
+    points += worth[mark] * times;
   };
   const named = new Set<string>();
   for (const { at, range } of told) {
@@ -79,7 +79,7 @@ export function weighFact(
 export function weighBackground(scene: Scene, shown: readonly Evidence[]): number {
   let points = 0;
   markPost(scene, shown, (mark, times = 1) => {
-    points += (worth.get(mark) ?? 0) * times;
+    points += worth[mark] * times;
   });
   return points;
 }

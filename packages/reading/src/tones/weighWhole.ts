@@ -6,7 +6,7 @@ import * as classes from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { kindTones } from './endsKindly.ts';
+import { kindTones } from './kindTones.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { invites } from './inviting.ts';
 import { markFact, markRemark } from './marks.ts';
@@ -16,6 +16,7 @@ import { isDoubted } from './scareQuotes.ts';
 import { mayJeerUnsaid, signs, type Sign } from './signs.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
 import { nearby } from './weighPost.ts';
+import type { Mark } from './worthOfMarks.ts';
 
 /** What earlier phases found in the post. */
 export interface Found {
@@ -207,7 +208,7 @@ function markEnd(
 }
 
 /** What marks of facts and remarks are signs. */
-const signOfMark: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+const signOfMark: ReadonlyMap<Mark, Sign> = new Map<Mark, Sign>([
   ['said awkward', 'something awkward is said'],
   ['told telling', 'something new is told'],
   ['told admirable', 'something to be proud of'],

@@ -3,13 +3,13 @@
 import { createReader } from '@fineline/reading';
 import { builtInVocabularies } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
+import { hostileTones } from './hostileTones.ts';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
-const hostile = ['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying'];
 
 function isJibe(text: string): boolean {
   const has = reader.read(text).tone?.has ?? [];
-  return has.some(word => hostile.includes(word));
+  return has.some(word => hostileTones.has(word));
 }
 
 test.each([

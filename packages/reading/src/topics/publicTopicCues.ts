@@ -1,15 +1,11 @@
 // Sensitive subjects by the words that name them. A topic is what a text holds, quoted or not, so titles count; what is
 // only the name of a dish, a game or a film genre is left out by naming the words with company.
 import { all, type Cue } from '../cues/cue.ts';
-import {
-  before,
-  inPlaceName,
-  notAfter,
-  notBefore,
-  ofCustomers,
-  ofPeople,
-  pointed,
-} from '../cues/conditions.ts';
+import { before, notAfter, notBefore, ofCustomers, ofPeople, pointed } from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import { inTitle } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
+import { hasCapital, wordAt } from '../tokens/token.ts';
 import { beside } from './toldBeside.ts';
 import { notOfEmployer, ofStateIfAVote, ofWorkersIfAStrike } from './ordinaryUses.ts';
 
@@ -215,4 +211,17 @@ export const publicTopicCues: readonly Cue[] = [
 function isMoneyOfPeople(): NonNullable<Cue['when']> {
   return (scene, match) =>
     ofCustomers(scene, match) !== false || before('account balance score', 2)(scene, match) !== false;
+}
+
+const placing = new Set('on in at from near the off'.split(' '));
+
+/** A name or a number of a place stands beside it: *the Theater District*, *room 237*. */
+function inPlaceName({ passage: { tokens, masks } }: Scene, { from, to }: Range): boolean {
+  if (to - from > 1) return true;
+  const [first, last, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  // *Sesame Street* is a programme, and *on Market Street* a place.
+  if (masks.of[from] === inTitle && !placing.has(wordAt(tokens, from - 2) ?? '')) return false;
+  const named = hasCapital(first) && hasCapital(last);
+  const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^\d+[a-z]$/.test(next.text));
+  return named || numbered;
 }

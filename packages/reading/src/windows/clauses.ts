@@ -1,7 +1,7 @@
 // Stretches that a clause tells: *while the lights were out*, *when the storm hit*, *after the choir had packed up*, *once the
 // doors closed*.
 import type { Interval } from '@fineline/ruleset';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { dateAt } from './dates.ts';
 import { determiners, events, happenings } from './events.ts';
@@ -46,8 +46,7 @@ export function whenAt(tokens: readonly Token[], at: number): Stretch | undefine
   if (around && others.has(wordAt(tokens, at + 1) ?? '')) return whenTheyAt(tokens, at + 2);
   const subject = tokens[at + 1];
   // *When England lost in May*.
-  const named =
-    subject?.kind === 'word' && subject.capitals === 'first' && !plainTurns.has(wordAt(tokens, at) ?? '');
+  const named = hasOneCapital(subject) && !plainTurns.has(wordAt(tokens, at) ?? '');
   if (!named && !determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   let event = named || around;
   let verb = at + 2;

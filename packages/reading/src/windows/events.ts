@@ -1,7 +1,7 @@
 // Stretches that are told by what went on in them, before or after them: *during the festival*, *through the outage*, *before
 // sunrise*, *at half-time*, *after yesterday's match*. How long most of them took nobody says.
 import type { Interval } from '@fineline/ruleset';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { seasons } from './calendar.ts';
 import type { Stretch } from './piece.ts';
@@ -142,8 +142,7 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
   if (first === 'the' && spell) return { to: start + 3, days: open, bare: false };
   // *Through Storm Ciara*.
   const named = tokens[start + 1];
-  if (storms.has(first) && named?.kind === 'word' && named.capitals === 'first')
-    return { to: start + 2, days: open, bare: false };
+  if (storms.has(first) && hasOneCapital(named)) return { to: start + 2, days: open, bare: false };
   const wanted = around.get(preposition);
   if (
     wanted === undefined ||
@@ -203,7 +202,7 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
   // *During the storm of the century*, *during the Beast from the East*.
   const shown = tokens[to - 1]?.text ?? '';
   const name = tokens[to + 2];
-  const named = name?.kind === 'word' && name.capitals !== 'none';
+  const named = hasCapital(name);
   const link = wordAt(tokens, to);
   if (
     to > at &&
@@ -214,15 +213,11 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
     if (end !== undefined && !closedClass.has(wordAt(tokens, to + 2)!)) to = end;
   }
   // *During the Hockney show*: what hangs there.
-  const hung = hanging.has(shown) && to > at + 1 && isCapital(tokens[to - 2]);
+  const hung = hanging.has(shown) && to > at + 1 && hasOneCapital(tokens[to - 2]);
   return to > at && (hung || !shows.has(shown)) ? { to, days: open, bare: false } : undefined;
 }
 
 const hanging = new Set(['show', 'exhibition']);
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals === 'first';
-}
 
 /** What takes place for each who sees it at another time, or every day. */
 const shows = new Set(

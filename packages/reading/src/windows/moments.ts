@@ -2,7 +2,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
 import { daysOfMonth, isWeekday, isYear, lengthOf, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
@@ -120,15 +120,11 @@ function behindBareNoun(tokens: readonly Token[], at: number): number | undefine
 /** *The day Ada Grey resigned*: the token behind up to three capitalised words; undefined where there are none. */
 function endOfProperName(tokens: readonly Token[], at: number): number | undefined {
   let to = at;
-  while (to < at + 3 && isCapitalised(tokens[to])) to++;
+  while (to < at + 3 && hasCapital(tokens[to])) to++;
   if (to === at) return undefined;
   // *The moment Wales's anthem was sung*.
   const whose = wordAt(tokens, to - 1)?.endsWith("'s") === true && tokens[to]?.kind === 'word';
   return whose ? to + 1 : to;
-}
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 /** A word of its own kind behind which the clause ends. */
