@@ -3,7 +3,15 @@
 // somebody asks what there is to say about a policy, and not on the way to a rule set.
 import { findIdleSteps, type Idleness, type Steps } from '@fineline/analysis';
 import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
-import { both, type Code, type Diagnostic, type Label, type RuleSet, type Severity } from '@fineline/ruleset';
+import {
+  both,
+  type Clause,
+  type Code,
+  type Diagnostic,
+  type Label,
+  type RuleSet,
+  type Severity,
+} from '@fineline/ruleset';
 import { ancestry } from './ancestry.ts';
 import { conditionPhrase } from './english/conditionPhrase.ts';
 import { scopeOf } from './english/scopeOf.ts';
@@ -26,7 +34,9 @@ export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps
   const inTheirOrder = (ids: readonly string[]): readonly string[] =>
     [...clauses.keys()].filter(id => ids.includes(id));
   const idle = yield* findIdleSteps(ruleSet, { own, scopes });
+  const kinds = new Map(ruleSet.rules.map(({ id, clause }) => [id, clause.kind]));
   return idle.flatMap(one => {
+    if (one.kind === 'covered' && tellsHowMuch(one, kinds)) return [];
     const told = tell(one, policy, ruleSet, inTheirOrder);
     const clause = told.at === undefined ? undefined : clauses.get(told.at);
     // What is left open may be about the policy as a whole.
@@ -49,6 +59,14 @@ const demands: ReadonlySet<string> = new Set([
   'max-details',
   'round-counts',
 ]);
+
+/** Whether a rule tells how much of a table is given away, where those that cover it tell only that some of it is. */
+function tellsHowMuch(
+  { rule, by }: Extract<Idleness, { readonly kind: 'covered' }>,
+  kinds: ReadonlyMap<string, Clause['kind']>,
+): boolean {
+  return [rule, ...by].filter(id => kinds.get(id) === 'max-uniques').join() === rule;
+}
 
 /** What is said of one thing that is idle. */
 interface Told {
