@@ -83,7 +83,16 @@ test.each<readonly [what: string, clauses: readonly string[], said: readonly str
     ['a: require tone is neutral', 'b: ban tones neutral'],
     ['FL0513 no post gets past `p`: `a` and `b` [b: ban tones neutral]'],
   ],
-  ['a policy that is meant to deny everything', ['a: deny when tone is neutral or tone is not neutral'], []],
+  [
+    'a policy of which one rule denies everything',
+    ['a: require tone is warm and tone is not warm', 'b: ban channels tv'],
+    ['FL0513 no post gets past `p`: `a` [a: require tone is warm and tone is not warm]'],
+  ],
+  [
+    'a policy that denies every number of people, which may be meant',
+    ['a: deny when cohort.size >= 0 people'],
+    [],
+  ],
   [
     'a channel without a way',
     ['floor: min cohort 1_000 people', 'small: require cohort.size < 500 people when channel is tv'],

@@ -154,7 +154,10 @@ function tell(
         code: 'FL0513',
         at: lastOwn(one.by),
         message: `no post${withNumbers(one)} gets past \`${name}\`: ${all(one.by)}`,
-        help: 'Together these rules leave nothing to publish. Give one of them a narrower `when`, or an exception.',
+        help:
+          one.by.length === 1
+            ? 'It leaves nothing to publish. Give it a narrower `when`, or an exception.'
+            : 'Together these rules leave nothing to publish. Give one of them a narrower `when`, or an exception.',
         by: one.by,
         label,
       };
