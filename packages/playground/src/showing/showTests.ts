@@ -1,3 +1,4 @@
+import { shortened } from '@fineline/ruleset';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
 import { button, h, type Child } from './element.ts';
 import { counted, dayInWords, sentence } from './prose.ts';
@@ -57,18 +58,12 @@ export function testsInWords(all: number, failed: number): string {
 }
 
 function showExample(
-  { subject, expected, passed, notRun, differences, date, place }: ExampleResult,
+  { subject, expected, passed, differences, date, place }: ExampleResult,
   { goTo, tryPost }: TestActions,
 ): HTMLElement {
   const text = subject.kind === 'table' ? undefined : subject.text;
   const title =
-    text !== undefined
-      ? `“${text.trim()}”`
-      : subject.kind === 'table'
-        ? `A table ${subject.dataset}`
-        : 'written' in subject
-          ? subject.written
-          : '';
+    text !== undefined ? `“${text.trim()}”` : 'written' in subject ? shortened(subject.written, 200) : '';
   const by =
     expected.by.length === 0 ? '' : `, by ${expected.by.map(rule => rule.split('/').at(-1)).join(', ')}`;
   return h(
@@ -78,17 +73,14 @@ function showExample(
     h(
       'p',
       { class: 'by' },
-      showMark(
-        passed ? 'allow' : 'deny',
-        notRun === undefined ? (passed ? 'holds' : 'does not hold') : 'not run',
-      ),
+      showMark(passed ? 'allow' : 'deny', passed ? 'holds' : 'does not hold'),
       ` expected: ${expected.verdict}${by}, for ${dayInWords(date)}`,
     ),
     !passed &&
       h(
         'ul',
         { class: 'differences' },
-        (notRun === undefined ? differences : [notRun]).map(line => h('li', {}, sentence(line))),
+        differences.map(line => h('li', {}, sentence(line))),
       ),
     h(
       'p',
