@@ -87,7 +87,7 @@ describe('outcomes', () => {
       'coverage beside rules about tables',
       ['beside.disclosure', '--min-coverage', '100', '--coverage'],
       0,
-      'coverage of p: 2 of 2 sides, 100%\n  1 rule about tables does not count: what examples reach is told of rules about posts\n',
+      'coverage of p: 2 of 2 sides, 100%\n  1 rule about tables does not count: coverage is of rules about posts\n',
     ],
     ['coverage that is enough', ['good/p.disclosure', '--min-coverage', '25'], 0, '1 passed'],
     [

@@ -69,7 +69,7 @@ export function aboutTables({ rules }: RulesCoverage): string | undefined {
   const count = rules.filter(({ on }) => on === 'dataset').length;
   if (count === 0) return undefined;
   const said = count === 1 ? '1 rule about tables does' : `${count} rules about tables do`;
-  return `${said} not count: what examples reach is told of rules about posts`;
+  return `${said} not count: coverage is of rules about posts`;
 }
 
 /** What to write where examples do not reach all: somebody who reads a list of sides does not know yet what reaches one. */
