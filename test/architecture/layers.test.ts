@@ -25,7 +25,11 @@ const layers: readonly {
   { name: 'datasets', on: ['ruleset', 'runtime'], pure: true, shell: 'engines' },
   { name: 'report', on: ['ruleset', 'runtime', 'analysis'], pure: true },
   { name: 'formatter', on: ['language', 'ruleset'], pure: true },
-  { name: 'testing', on: ['ruleset', 'language', 'runtime', 'reading', 'analysis', 'compiler'], pure: true },
+  {
+    name: 'testing',
+    on: ['ruleset', 'language', 'runtime', 'reading', 'analysis', 'compiler', 'datasets'],
+    pure: true,
+  },
   {
     name: 'language-server',
     on: [

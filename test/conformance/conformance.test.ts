@@ -47,6 +47,13 @@ test('there are cases of every kind', () => {
   expect(Math.min(having('diagnostics.txt'), having('rules.json'), having('decisions'))).toBeGreaterThan(4);
 });
 
+test.each(['research-extract', 'small-numbers'])('of %s, which is as it should be, nothing is said', name => {
+  const home = join(folder, name);
+  const text = readFileSync(join(home, 'policy.disclosure'), 'utf8');
+  const { diagnostics } = compile({ file: 'policy.disclosure', text }, hostOf(home), { idle: true });
+  expect(diagnostics).toEqual([]);
+});
+
 describe.each(cases)('%s', name => {
   const home = join(folder, name);
   const file = 'policy.disclosure';

@@ -17,6 +17,17 @@ const policy = `policy p {
 `;
 const passing = 'test p {\n  deny "Some 12 fans came." on blog by floor\n}\n';
 const failing = 'test p {\n  deny "Some 400 fans <came>." by floor\n}\n';
+const ofTables = `dataset d {
+  person id
+  key a
+}
+policy p {
+  effective 2026-01-01
+  datasets d {
+    rows: min cohort 2 people per key
+  }
+}
+`;
 const folder = folderWith({
   // Marks the project, so that imports may reach up within it.
   'fineline.config.json': '{}',
@@ -29,7 +40,10 @@ const folder = folderWith({
   'wrong.disclosure': policy.replace('people', 'peple') + passing,
   'example.disclosure': policy + passing.replace('blog', 'blgo'),
   'nocases.disclosure': `${policy}test p {\n  cases from "gone.jsonl"\n}\n`,
-  'table.disclosure': `dataset d { person id key a }\n${policy}test p {\n  deny table d "id,a"\n}\n${failing}`,
+  'table.disclosure': `${ofTables}test p {\n  deny table d """\n    id,a\n    1,N\n    """ by rows\n  allow table d from "two.csv"\n}\n`,
+  'two.csv': 'id,a\n1,N\n2,N\n',
+  'tables.disclosure': `${ofTables}test p {\n  allow table d """\n    id,a\n    1,N\n    """\n}\n`,
+  'nothere.disclosure': `${ofTables}test p {\n  allow table d from "gone.csv"\n}\n`,
   'beside.disclosure': `policy p {
   posts {
     floor: min cohort 5 people
@@ -57,6 +71,13 @@ describe('outcomes', () => {
     ['a pattern', ['good/**/*.disclosure'], 0, '2 examples: 2 passed\n'],
     ['one failed', ['bad.disclosure'], 1, '1 example: 1 failed\n'],
     ['one of two failed', ['both.disclosure'], 1, '2 examples: 1 failed, 1 passed\n'],
+    ['a table in the policy and one in a file', ['table.disclosure'], 0, '2 examples: 2 passed\n'],
+    [
+      'a table that comes out otherwise',
+      ['tables.disclosure'],
+      1,
+      '✗ failed  allow   table d """ id,a 1,N """  by p on 2026-01-01',
+    ],
     ['one policy', ['good/p.disclosure', '--policy', 'p'], 0, '1 example: 1 passed\n'],
     ['a day from outside', ['dated.disclosure', '--date', '2026-06-30'], 0, '1 example: 1 passed\n'],
     ['the first day of the policy', ['dated.disclosure'], 1, 'it is not in force on 2026-01-01'],
@@ -66,7 +87,7 @@ describe('outcomes', () => {
       'coverage beside rules about tables',
       ['beside.disclosure', '--min-coverage', '100', '--coverage'],
       0,
-      'coverage of p: 2 of 2 sides, 100%\n  1 rule about tables does not count: examples are posts, and `fineline check` judges tables\n',
+      'coverage of p: 2 of 2 sides, 100%\n  1 rule about tables does not count: coverage is of rules about posts\n',
     ],
     ['coverage that is enough', ['good/p.disclosure', '--min-coverage', '25'], 0, '1 passed'],
     [
@@ -103,12 +124,7 @@ describe('outcomes', () => {
     ['a policy with a mistake', ['wrong.disclosure'], 2, 'wrong.disclosure:5:27'],
     ['an example with a mistake', ['example.disclosure'], 2, 'Did you mean `blog`?'],
     ['cases that are not there', ['nocases.disclosure'], 2, 'there is no file `gone.jsonl`'],
-    [
-      'a table',
-      ['table.disclosure'],
-      2,
-      '1 of 2 examples were not run: examples are posts, and `fineline check` judges tables',
-    ],
+    ['a table that is none', ['nothere.disclosure'], 2, 'there is no file `gone.csv`'],
     ['a file that is not there', ['gone.disclosure'], 2, 'there is no file `gone.disclosure`'],
     ['a folder without a policy', ['empty'], 2, 'there is no policy in the folder `empty`'],
     ['a post', ['post.md'], 2, '`post.md` is not a policy'],
@@ -164,7 +180,6 @@ describe('formats', () => {
       formatVersion: 1,
       passed: 2,
       failed: 0,
-      notRun: 0,
       policies: [
         {
           policy: 'p',
@@ -198,11 +213,11 @@ describe('formats', () => {
     expect(JSON.parse(out)).toMatchObject({ formatVersion: 1, diagnostics: [{ code: 'FL0219', line: 5 }] });
   });
 
-  test('junit counts what was not run as an error', () => {
-    const { out } = run('table.disclosure', '--format', 'junit');
-    expect(out).toContain('<testsuites tests="2" failures="1" errors="1">');
+  test('junit names posts and tables by what they are', () => {
+    const { out } = run('bad.disclosure', 'tables.disclosure', '--format', 'junit');
+    expect(out).toContain('<testsuites tests="2" failures="2" errors="0">');
     expect(out).toContain('name="deny: Some 400 fans &lt;came&gt;."');
-    expect(out).toContain('<error message="examples are posts, and `fineline check` judges tables">');
+    expect(out).toContain('name="allow: table d &quot;&quot;&quot; id,a 1,N &quot;&quot;&quot;"');
   });
 
   test('several at once, the exit code the same', () => {

@@ -3,7 +3,10 @@ import { compile } from '@fineline/compiler';
 
 /** What is said of clauses about posts, each with the text that it points at. */
 function told(clauses: readonly string[], header = ''): readonly string[] {
-  const text = `policy p {\n${header}\nposts {\n${clauses.join('\n')}\n}\n}\n`;
+  return toldOf(`policy p {\n${header}\nposts {\n${clauses.join('\n')}\n}\n}\n`);
+}
+
+function toldOf(text: string): readonly string[] {
   const { diagnostics } = compile(
     { file: 'p.disclosure', text },
     { read: () => ({ problem: 'missing' }) },
@@ -80,7 +83,16 @@ test.each<readonly [what: string, clauses: readonly string[], said: readonly str
     ['a: require tone is neutral', 'b: ban tones neutral'],
     ['FL0513 no post gets past `p`: `a` and `b` [b: ban tones neutral]'],
   ],
-  ['a policy that is meant to deny everything', ['a: deny when tone is neutral or tone is not neutral'], []],
+  [
+    'a policy of which one rule denies everything',
+    ['a: require tone is warm and tone is not warm', 'b: ban channels tv'],
+    ['FL0513 no post gets past `p`: `a` [a: require tone is warm and tone is not warm]'],
+  ],
+  [
+    'a policy that denies every number of people, which may be meant',
+    ['a: deny when cohort.size >= 0 people'],
+    [],
+  ],
   [
     'a channel without a way',
     ['floor: min cohort 1_000 people', 'small: require cohort.size < 500 people when channel is tv'],
@@ -104,6 +116,27 @@ test('days that never come', () => {
   expect(told(['a: ban tones playful during 2027-03-01 to 2027-03-05'], 'expires 2026-12-31')).toEqual([
     'FL0509 nothing can break `a` [a: ban tones playful during 2027-03-01 to 2027-03-05]',
   ]);
+});
+
+test.each<readonly [what: string, clauses: readonly string[], said: readonly string[]]>([
+  [
+    'groups within groups',
+    ['a: min cohort 5 people per region', 'b: min cohort 5 people per key'],
+    ['FL0510 `a` adds nothing: `b` stops all that it stops [a: min cohort 5 people per region]'],
+  ],
+  [
+    'how much of a table is of people who are alone, beside whether anybody is',
+    ['floor: min cohort 5 people per key', 'alone: max uniques 1% per key else warn'],
+    [],
+  ],
+  [
+    'more of a table beside less of it',
+    ['a: max uniques 1% per key', 'b: max uniques 5% per key else warn'],
+    ['FL0510 `b` adds nothing: `a` stops all that it stops [b: max uniques 5% per key else warn]'],
+  ],
+])('of tables: %s', (_, clauses, said) => {
+  const text = `dataset d {\nperson who\nkey region, age\n}\npolicy p {\ndatasets d {\n${clauses.join('\n')}\n}\n}\n`;
+  expect(toldOf(text)).toEqual(said);
 });
 
 test('compiling alone does not look for it', () => {

@@ -6,6 +6,7 @@ import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
 import {
   both,
   shortRuleId,
+  type Clause,
   type Code,
   type Diagnostic,
   type Label,
@@ -34,7 +35,9 @@ export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps
   const inTheirOrder = (ids: readonly string[]): readonly string[] =>
     [...clauses.keys()].filter(id => ids.includes(id));
   const idle = yield* findIdleSteps(ruleSet, { own, scopes });
+  const kinds = new Map(ruleSet.rules.map(({ id, clause }) => [id, clause.kind]));
   return idle.flatMap(one => {
+    if (one.kind === 'covered' && tellsHowMuch(one, kinds)) return [];
     const told = tell(one, policy, ruleSet, inTheirOrder);
     const clause = told.at === undefined ? undefined : clauses.get(told.at);
     // What is left open may be about the policy as a whole.
@@ -57,6 +60,14 @@ const demands: ReadonlySet<string> = new Set([
   'max-details',
   'round-counts',
 ]);
+
+/** Whether a rule tells how much of a table is given away, where those that cover it tell only that some of it is. */
+function tellsHowMuch(
+  { rule, by }: Extract<Idleness, { readonly kind: 'covered' }>,
+  kinds: ReadonlyMap<string, Clause['kind']>,
+): boolean {
+  return [rule, ...by].filter(id => kinds.get(id) === 'max-uniques').join() === rule;
+}
 
 /** What is said of one thing that is idle. */
 interface Told {
@@ -144,7 +155,10 @@ function tell(
         code: 'FL0513',
         at: lastOwn(one.by),
         message: `no post${withNumbers(one)} gets past \`${name}\`: ${all(one.by)}`,
-        help: 'Together these rules leave nothing to publish. Give one of them a narrower `when`, or an exception.',
+        help:
+          one.by.length === 1
+            ? 'It leaves nothing to publish. Give it a narrower `when`, or an exception.'
+            : 'Together these rules leave nothing to publish. Give one of them a narrower `when`, or an exception.',
         by: one.by,
         label,
       };

@@ -1,4 +1,5 @@
-import type { Code, Diagnostic, Span, WayOut } from '@fineline/ruleset';
+import type { ReadProblem } from '@fineline/language';
+import { quote, type Code, type Diagnostic, type Span, type WayOut } from '@fineline/ruleset';
 
 /** Where something is said, and whom to tell what is wrong with it. */
 export interface Complaints {
@@ -15,4 +16,19 @@ export function refuse(
   way: WayOut = {},
 ): undefined {
   report({ code, severity: 'error', message, file, span: { start, end }, ...way });
+}
+
+/** Why a file that an example names is not read. */
+export function unread(problem: ReadProblem, file: string): string {
+  const name = quote(file);
+  switch (problem) {
+    case 'missing':
+      return `there is no file ${name}`;
+    case 'folder':
+      return `${name} is a folder`;
+    case 'not-text':
+      return `${name} is not a text file`;
+    case 'outside':
+      return `${name} lies outside the project`;
+  }
 }

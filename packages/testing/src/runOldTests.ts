@@ -46,14 +46,13 @@ export function runOldTests(old: TestedRelease, now: TestedRelease): Result<OldT
     return { diagnostics: [...(before.value ? [] : before.diagnostics), ...after.diagnostics] };
   const target = after.value.policies.find(({ checked }) => checked.header.name === now.policy);
   if (!target) return { diagnostics: [] };
-  const own = examplesOf(before.value, old.policy).filter(it => it.passed || it.notRun !== undefined);
+  const own = examplesOf(before.value, old.policy).filter(({ passed }) => passed);
   const onNew = byKey(examplesOf(before.value, old.policy, inForceAlways(target)));
   const kept = byKey(examplesOf(after.value, now.policy));
-  const run = own.filter(({ passed }) => passed);
   return {
     value: {
-      examples: run.length,
-      held: run.filter(it => onNew.get(keyOf(it))?.passed === true).length,
+      examples: own.length,
+      held: own.filter(it => onNew.get(keyOf(it))?.passed === true).length,
       changes: own.flatMap(it => changeOf(it, onNew.get(keyOf(it)), kept.get(keyOf(it))) ?? []),
     },
     diagnostics: [],
@@ -82,7 +81,7 @@ function changeOf(
     const isMilder = onNew?.decision && severity[onNew.decision.verdict] < severity[expected.verdict];
     return isMilder ? failed(example, onNew) : { kind: 'gone', example };
   }
-  if (onNew && !onNew.passed && onNew.notRun === undefined) return failed(example, onNew);
+  if (onNew && !onNew.passed) return failed(example, onNew);
   return undefined;
 }
 

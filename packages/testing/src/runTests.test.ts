@@ -48,16 +48,6 @@ describe('verdicts', () => {
       [{ kind: 'text', text: 'Hello, everybody out there.' }, 8, true],
     ]);
   });
-
-  test('a table is not run, and has not passed', () => {
-    const policy = `dataset d { person id key a }\n${tested([floor], ['deny table d "id,a"'])}`;
-    const example = results(policy)[0]?.examples[0];
-    expect([example?.passed, example?.notRun, example?.decision]).toEqual([
-      false,
-      'examples are posts, and `fineline check` judges tables',
-      undefined,
-    ]);
-  });
 });
 
 describe('by', () => {

@@ -21,7 +21,8 @@ export type TestSubject =
     }
   /** A line of a file of cases. */
   | { readonly kind: 'case'; readonly id: string; readonly text: string }
-  | { readonly kind: 'table'; readonly dataset: string };
+  /** A table, as the policy has it. */
+  | { readonly kind: 'table'; readonly dataset: string; readonly written: string };
 
 /** What an example demands. */
 export interface Expectation {
@@ -40,11 +41,9 @@ export interface ExampleResult {
   /** The day that it was judged for. */
   readonly date: Day;
   readonly expected: Expectation;
-  /** Of one that did not pass; absent where it was not run. */
+  /** Of one that did not pass. */
   readonly decision?: Decision;
   readonly passed: boolean;
-  /** Why it could not be run, which is not passing. */
-  readonly notRun?: string;
   /** What is not as demanded, in words; empty where it passed. */
   readonly differences: readonly string[];
 }

@@ -1,6 +1,6 @@
-// Places where nothing can be published. What one rule denies all by itself was meant to be denied; what only several
-// deny together, nobody may have meant. Everything is known of the posts that are asked about, since nothing is surely
-// denied of which nothing is known.
+// Places where nothing can be published. A place that one rule denies all by itself was meant to be denied; what only
+// several deny together, nobody may have meant, and nobody means that no post at all gets past. Everything is known of the
+// posts that are asked about, since nothing is surely denied of which nothing is known.
 import type { Condition, RuleSet } from '@fineline/ruleset';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { Steps } from '../stepping/finish.ts';
@@ -24,8 +24,9 @@ export function* deadScopes(
   const told = new Set<string>();
   for (const numbers of [false, true]) {
     const always = numbers ? [world.complete, world.hasGroup] : [world.complete];
-    // What one rule denies all by itself is meant.
+    // What one rule denies all by itself is meant, but for everything.
     const isMeant = (scope: readonly Literal[]): boolean =>
+      (numbers || scope.length > 0) &&
       rules.some(({ fires }) => ask([...always, ...scope, negated(fires.deny)]) === 'unsatisfiable');
     const deniedBy = (...scope: readonly Literal[]): readonly string[] | undefined => {
       if (passes([...always, ...scope], 'deny')) return undefined;

@@ -123,6 +123,25 @@ test('rows of a person who is alone, and groups that changed', () => {
   );
 });
 
+describe('how a group is counted', () => {
+  const columns = '  person m\n  key r\n  sensitive s\n';
+  const tables = `dataset t {\n${columns}}\ndataset everybody {\n${columns}}\n`;
+  test.each([
+    [
+      'min cohort 3 people per r against everybody',
+      'a group of rows that agree in r (counted in the table everybody) is smaller than 3 people',
+    ],
+    [
+      'max risk 9% marketer per r missing as any against everybody',
+      'more than 9% of all rows could be matched to the right person by way of a group of rows that agree in r (an empty value agrees with every other; counted in the table everybody)',
+    ],
+  ])('%s', (clause, phrase) => {
+    expect(said(`${tables}policy p {\n  datasets t {\n    a: ${clause}\n  }\n}\n`)).toContain(
+      `The table t is denied if ${phrase}.`,
+    );
+  });
+});
+
 test('one day is one, and of the last day it is said whether it counts', () => {
   const text = `policy p {
   effective 2026-01-01

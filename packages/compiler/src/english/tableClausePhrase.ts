@@ -60,9 +60,12 @@ function weighted(measure: Measure | undefined): string {
 /** The rows that are looked at together. */
 function aGroup({ columns, missing, against }: Grouping): string {
   const shared = columns === 'key' ? 'the key columns' : both(columns.map(named));
-  const empty = missing === 'any' ? ' (an empty value agrees with every other)' : '';
-  const counted = against === undefined ? '' : `, counted in the table ${against},`;
-  return `a group of rows that agree in ${shared}${empty}${counted}`;
+  const besides = [
+    ...(missing === 'any' ? ['an empty value agrees with every other'] : []),
+    ...(against === undefined ? [] : [`counted in the table ${against}`]),
+  ];
+  const aside = besides.length === 0 ? '' : ` (${besides.join('; ')})`;
+  return `a group of rows that agree in ${shared}${aside}`;
 }
 
 function cells({ which, of, per }: Extract<TableClause, { readonly kind: 'ban-cells' }>): string {

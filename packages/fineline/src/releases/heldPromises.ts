@@ -1,6 +1,13 @@
 // What the old release promised, held against the new one: guarantees by proof, examples by running them.
 import { factsInWords, guaranteeInWords, proveGuarantee, type Move } from '@fineline/analysis';
-import { builtInFacts, canonicalize, comparisonsIn, type Guarantee, type RuleSet } from '@fineline/ruleset';
+import {
+  builtInFacts,
+  canonicalize,
+  comparisonsIn,
+  shortened,
+  type Guarantee,
+  type RuleSet,
+} from '@fineline/ruleset';
 import type { OldTestChange, OldTests, TestSubject } from '@fineline/testing';
 
 /**
@@ -73,11 +80,10 @@ function subjectInWords(subject: TestSubject): string {
       return `“${subject.text.replace(/\s+/g, ' ')}”`;
     case 'case':
       return `\`${subject.id}\``;
-    case 'table':
-      return `of \`${subject.dataset}\``;
     case 'post':
     case 'row':
-      return `\`${subject.written}\``;
+    case 'table':
+      return `\`${shortened(subject.written, 200)}\``;
   }
 }
 

@@ -58,7 +58,6 @@ function standing(passed: number, failed: number): string {
   return passed === 0 ? `${tests(failed)} ${verb}` : `${passing}, ${failed} ${verb}`;
 }
 
-function whyItFails({ notRun, differences }: ExampleResult): string {
-  if (notRun !== undefined) return `not run: ${notRun}`;
+function whyItFails({ differences }: ExampleResult): string {
   return `fails: ${differences[0] ?? ''}${differences.length > 1 ? ' …' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { compare, replay } from '@fineline/analysis';
+import { shortened } from '@fineline/ruleset';
 import { runOldTests, type OldTestChange, type TestedRelease } from '@fineline/testing';
 import { hostOf, loadProject, type LoadedProject } from './loadProject.ts';
 import { writtenDifference } from './writtenDifference.ts';
@@ -56,7 +57,7 @@ function releaseOf({ files }: Project, { policy }: LoadedProject): TestedRelease
 function inShort({ example: { subject, expected }, says }: OldTestChange): Compared['broken'][number] {
   const example =
     subject.kind === 'table'
-      ? `a table ${subject.dataset}`
+      ? shortened(subject.written, 200)
       : 'written' in subject
         ? (subject.text ?? subject.written)
         : subject.text;

@@ -1,3 +1,4 @@
+import { shortened } from '@fineline/ruleset';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
 import { button, h, type Child } from './element.ts';
 import { counted, dayInWords, sentence } from './prose.ts';
@@ -57,7 +58,7 @@ export function testsInWords(all: number, failed: number): string {
 }
 
 function showExample(
-  { subject, expected, passed, notRun, differences, date, place }: ExampleResult,
+  { subject, expected, passed, differences, date, place }: ExampleResult,
   { goTo, tryPost }: TestActions,
 ): HTMLElement {
   const text = subject.kind === 'table' ? undefined : subject.text;
@@ -70,17 +71,14 @@ function showExample(
     h(
       'p',
       { class: 'by' },
-      showMark(
-        passed ? 'allow' : 'deny',
-        notRun === undefined ? (passed ? 'holds' : 'does not hold') : 'not run',
-      ),
+      showMark(passed ? 'allow' : 'deny', passed ? 'holds' : 'does not hold'),
       ` expected: ${expected.verdict}${by}, for ${dayInWords(date)}`,
     ),
     !passed &&
       h(
         'ul',
         { class: 'differences' },
-        (notRun === undefined ? differences : [notRun]).map(line => h('li', {}, sentence(line))),
+        differences.map(line => h('li', {}, sentence(line))),
       ),
     h(
       'p',
@@ -99,7 +97,6 @@ function showExample(
 }
 
 function titleOf(subject: ExampleResult['subject']): string {
-  if (subject.kind === 'table') return `A table ${subject.dataset}`;
-  if (subject.text !== undefined) return `“${subject.text.trim()}”`;
-  return 'written' in subject ? subject.written : '';
+  if (subject.kind !== 'table' && subject.text !== undefined) return `“${subject.text.trim()}”`;
+  return 'written' in subject ? shortened(subject.written, 200) : '';
 }

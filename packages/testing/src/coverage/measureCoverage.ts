@@ -70,7 +70,7 @@ type Side = Gap & { readonly count: number };
 
 /**
  * The sides of a rule that count: its own, and where it has several comparisons, those of each. Of a rule about tables
- * none does: no example could reach it.
+ * none does: what a table comes to leaves no trace.
  */
 function sidesOf({ rule, on, place, broken, kept, conditions }: RuleCoverage): readonly Side[] {
   if (on === 'dataset') return [];

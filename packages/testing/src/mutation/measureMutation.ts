@@ -78,6 +78,6 @@ function withMutant(ruleSet: RuleSet, id: string, { rule }: Mutant): RuleSet {
 function isNoticed(ruleSet: RuleSet, examples: readonly Judgeable[]): boolean {
   const judge = createJudge({ ruleSet, digest: 'a mutant' });
   return examples.some(
-    ({ facts, date, expected }) => compareDecision(expected, judge(facts, { date }), []).length > 0,
+    ({ facts, date, expected }) => compareDecision(expected, judge(facts, { date }), () => '').length > 0,
   );
 }

@@ -1,17 +1,20 @@
 // What is not as an example demands, in words that a reader can act on: each line names what was due, what came, and
 // which rule and which fact it turned on.
 import { quote, shortRuleId, type Effect } from '@fineline/ruleset';
-import { severity, type Decision, type Finding, type RuleTrace } from '@fineline/runtime';
+import { severity, type Decision, type Finding } from '@fineline/runtime';
 import type { Expectation } from '../testResult.ts';
-import { whyNotFound } from './whyNotFound.ts';
 
-/** The differences between what an example demands and what it got; none where it passes. */
+/**
+ * The differences between what an example demands and what it got; none where it passes.
+ *
+ * @param whyNot Why a rule is not among the findings.
+ */
 export function compareDecision(
   expected: Expectation,
   decision: Decision,
-  traces: readonly RuleTrace[],
+  whyNot: (rule: string) => string,
 ): readonly string[] {
-  const { findings, policy, date, verdict } = decision;
+  const { findings, policy, verdict } = decision;
   if (verdict === 'none') return [`expected ${expected.verdict}, got no decision: ${decision.reason ?? ''}`];
   const name = (rule: string): string => quote(shortRuleId(rule, policy));
   const isFound = (rule: string): boolean =>
@@ -23,7 +26,7 @@ export function compareDecision(
   );
   return [
     ...(verdict === expected.verdict ? [] : verdictDifference(expected.verdict, decision, decisive)),
-    ...missing.map(rule => `${name(rule)} is not among the findings: ${whyNotFound(rule, traces, date)}`),
+    ...missing.map(rule => `${name(rule)} is not among the findings: ${whyNot(rule)}`),
     ...(expected.only ? others.map(it => `${name(it.rule)} is among the findings too: ${it.message}`) : []),
   ];
 }

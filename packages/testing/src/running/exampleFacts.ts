@@ -68,7 +68,7 @@ function isText({ name }: TestFieldNode): boolean {
 }
 
 /** What `on` and `for campaign` state: as in a post, it joins what was read. */
-function statedBeside(
+export function statedBeside(
   { channels, campaign }: ExampleNode,
   frame: ExampleFrame,
 ): ((read: Facts) => Facts) | undefined {

@@ -3,7 +3,7 @@
 import { joinPath, type Host, type TextNode } from '@fineline/language';
 import { parsePostLine, type Post, type StatedField } from '@fineline/reading';
 import { didYouMean, quote, type Diagnostic, type Effect, type Span } from '@fineline/ruleset';
-import { refuse, type Complaints } from '../complaints.ts';
+import { refuse, unread, type Complaints } from '../complaints.ts';
 
 /** One line of a file of cases, its words not looked at yet. */
 export interface Case {
@@ -31,7 +31,7 @@ export function readCases(named: TextNode, host: Host, complaints: Complaints): 
   const file = joinPath(complaints.file, named.value);
   const read = host.read(file);
   if ('problem' in read)
-    return refuse(complaints, named.span, 'FL0802', problems[read.problem](quote(file)), {
+    return refuse(complaints, named.span, 'FL0802', unread(read.problem, file), {
       help: 'Cases are named from the folder of the file that the test stands in.',
     });
   const cases: Case[] = [];
@@ -53,13 +53,6 @@ export function readCases(named: TextNode, host: Host, complaints: Complaints): 
     return made && { ...made, span: shifted(made.span, start), rulesSpan: shifted(made.rulesSpan, start) };
   }
 }
-
-const problems = {
-  missing: (file: string) => `there is no file ${file}`,
-  folder: (file: string) => `${file} is a folder`,
-  'not-text': (file: string) => `${file} is not a text file`,
-  outside: (file: string) => `${file} lies outside the project`,
-};
 
 /** A diagnostic about a line as one about its file; `by` is where the line starts there. */
 export function moved(diagnostic: Diagnostic, by: number): Diagnostic {

@@ -1,5 +1,7 @@
+import type { Table } from '@fineline/datasets';
 import type { ExampleNode, TestTableNode } from '@fineline/language';
 import { hasErrors, shortened, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
 import type { Complaints } from '../complaints.ts';
 import { sidesReached } from '../coverage/sidesReached.ts';
 import { countReached, type Tally } from '../coverage/tally.ts';
@@ -7,15 +9,35 @@ import type { TestBlock } from '../loadTests.ts';
 import { locator, type Locate } from '../locate.ts';
 import type { ExampleResult, Expectation, TestSubject } from '../testResult.ts';
 import { compareDecision } from './compareDecision.ts';
-import { exampleFacts, textOfSubject, type ExampleFrame, type PostSubject } from './exampleFacts.ts';
+import {
+  exampleFacts,
+  statedBeside,
+  textOfSubject,
+  type ExampleFrame,
+  type PostSubject,
+} from './exampleFacts.ts';
 import { exampleOfRow } from './exampleOfRow.ts';
 import { moved, readCases, type Case } from './readCases.ts';
 import { ruleNamed } from './ruleNamed.ts';
+import { tableExample, whyNotInTable, type TableSubject } from './tableExample.ts';
 import type { TestBench } from './testBench.ts';
+import { whyNotFound } from './whyNotFound.ts';
+
+/** What is known of an example before it is judged. */
+type About = Pick<ExampleResult, 'place' | 'subject' | 'date' | 'expected'>;
 
 /** An example that is ready to be judged. */
-interface Ready extends Pick<ExampleResult, 'place' | 'subject' | 'date' | 'expected'> {
+interface Ready extends About {
   readonly facts: Facts;
+}
+
+type TableAbout = Extract<TestSubject, { readonly kind: 'table' }>;
+
+/** The same of a table, with what is stated of it. */
+interface ReadyTable extends About {
+  readonly subject: TableAbout;
+  readonly table: Table;
+  readonly release: Facts;
 }
 
 /** Runs the examples of one `test` block, then its tables and its cases. What an example says wrongly is reported, and it is left out.
@@ -61,7 +83,7 @@ interface Surroundings {
 function runExample(
   example: ExampleNode,
   describe: (subject: PostSubject) => TestSubject,
-  { file, quantities }: TestBlock,
+  { file, text, host, quantities }: TestBlock,
   bench: TestBench,
   { complaints, locate, day, tally }: Surroundings,
 ): readonly ExampleResult[] {
@@ -70,11 +92,15 @@ function runExample(
   const date = example.at?.day ?? day;
   return example.subjects.flatMap(subject => {
     const place = locate({ file, span: subject.span });
+    const frame = frameOf(bench, quantities, complaints);
     if (subject.kind === 'table') {
-      const about = { kind: 'table' as const, dataset: subject.dataset.text };
-      return expected ? [notRun({ place, subject: about, date, expected }, bench)] : [];
+      const table = tableExample(subject, bench.ruleSet, host, complaints);
+      const release = statedBeside(example, frame)?.({});
+      if (!table || !release || !expected) return [];
+      const about = { place, subject: tableSubject(subject, text), date, expected };
+      return [judgedTable({ ...about, table, release }, bench)];
     }
-    const facts = exampleFacts(example, subject, frameOf(bench, quantities, complaints));
+    const facts = exampleFacts(example, subject, frame);
     if (!facts || !expected) return [];
     return [judged({ facts, place, subject: describe(subject), date, expected }, bench, tally)];
   });
@@ -105,6 +131,10 @@ function rowOf(subject: PostSubject, { title }: TestTableNode, at: number, sourc
     ...(text !== undefined && { text }),
     written: writtenIn(source, subject.span),
   };
+}
+
+function tableSubject({ dataset, span: { start, end } }: TableSubject, source: string): TableAbout {
+  return { kind: 'table', dataset: dataset.text, written: source.slice(start, end) };
 }
 
 function writtenIn(source: string, { start, end }: Span): string {
@@ -143,24 +173,30 @@ function expectation(
   return known.length === by.length ? { verdict, by: known, only } : undefined;
 }
 
-/** Of an example that passed the decision is not kept: it is as demanded, and there may be thousands. */
-function judged(
-  { facts, ...about }: Ready,
-  { checked, judge, passed: tell }: TestBench,
-  tally: Tally,
-): ExampleResult {
-  const { trace = [], ...decision } = judge(facts, { date: about.date });
-  const differences = compareDecision(about.expected, decision, trace);
-  const passed = differences.length === 0;
+function judged({ facts, ...about }: Ready, bench: TestBench, tally: Tally): ExampleResult {
+  const { trace = [], ...decision } = bench.judge(facts, { date: about.date });
+  const result = held(about, decision, bench, rule => whyNotFound(rule, trace, about.date));
   countReached(sidesReached(trace), tally);
-  if (passed) tell?.({ facts, date: about.date, expected: about.expected });
-  return { policy: checked.header.name, ...about, ...(!passed && { decision }), passed, differences };
+  if (result.passed) bench.passed?.({ facts, date: about.date, expected: about.expected });
+  return result;
 }
 
-function notRun(
-  about: Pick<ExampleResult, 'place' | 'subject' | 'date' | 'expected'>,
+function judgedTable({ table, release, ...about }: ReadyTable, bench: TestBench): ExampleResult {
+  const { ruleSet, tables } = bench;
+  const { subject, date } = about;
+  const { dataset } = subject;
+  const decision = tables.check(table, { dataset, date, release });
+  return held(about, decision, bench, rule => whyNotInTable(rule, ruleSet, dataset, date));
+}
+
+/** Of an example that passed the decision is not kept: it is as demanded, and there may be thousands. */
+function held(
+  about: About,
+  decision: Decision,
   { checked }: TestBench,
+  whyNot: (rule: string) => string,
 ): ExampleResult {
-  const why = 'examples are posts, and `fineline check` judges tables';
-  return { policy: checked.header.name, ...about, passed: false, notRun: why, differences: [] };
+  const differences = compareDecision(about.expected, decision, whyNot);
+  const passed = differences.length === 0;
+  return { policy: checked.header.name, ...about, ...(!passed && { decision }), passed, differences };
 }

@@ -1,3 +1,4 @@
+import { createTableChecker, type TableChecker } from '@fineline/datasets';
 import type { CheckedPolicy } from '@fineline/language';
 import { createReader, readPost, type Post } from '@fineline/reading';
 import type { Day, Facts, Result, RuleSet } from '@fineline/ruleset';
@@ -13,6 +14,7 @@ export interface TestBench {
   readonly readPost: (post: Post) => Result<Facts>;
   /** Its decisions have traces. */
   readonly judge: Judge;
+  readonly tables: TableChecker;
   /** The day for what names none. */
   readonly day: Day;
   /** Is told of every example that passed. */
@@ -33,6 +35,7 @@ export function testBench({ checked, compiled }: TestedPolicy, date: Day | undef
     read: reader.read,
     readPost: post => readPost(post, { reader, vocabularies, facts }),
     judge: createTracingJudge(compiled),
+    tables: createTableChecker(compiled),
     day: date ?? checked.header.effective ?? undated,
   };
 }

@@ -113,7 +113,7 @@ export const idlePages: PagesOf<'05'> = {
     },
   },
   FL0513: {
-    why: 'No post at all, or none with a number of people, gets past these rules. No rule denies them all by itself, so it was hardly meant; and a policy that says no to everything is switched off within a week. Give one of the rules a narrower `when`, or an exception.',
+    why: 'No post at all, or none with a number of people, gets past these rules. It was hardly meant: a policy that says no to everything is switched off within a week. Give one of the rules a narrower `when`, or an exception.',
     examples: {
       wrong: posts(
         'calm: require tone is neutral',

@@ -25,13 +25,12 @@ export function describeTests({ policies, coverage, mutation }: TestRun): string
 }
 
 function describeExample(example: ExampleResult): string {
-  const { policy, subject, expected, date, differences, notRun, place } = example;
+  const { policy, subject, expected, date, differences, place } = example;
   const what = `${subject.kind === 'table' ? '' : 'the post '}"${titleOf(subject, 200)}"`;
   const head = `${capital(outcomeOf(example))}: ${expected.verdict} by ${policy} on ${date}, of ${what}.`;
-  const found = notRun === undefined ? differences : [notRun];
-  if (found.length === 0) return head;
+  if (differences.length === 0) return head;
   const at = `In ${place.file}, line ${place.line}, column ${place.column}.`;
-  return [head, at, ...found.map(line => `${capital(line)}.`)].join(' ');
+  return [head, at, ...differences.map(line => `${capital(line)}.`)].join(' ');
 }
 
 function describeCoverage({ policy, examples, coverage: { own, parents } }: PolicyTests): readonly string[] {

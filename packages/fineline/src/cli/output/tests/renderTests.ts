@@ -23,7 +23,6 @@ interface Look {
 const signs: { readonly [O in Outcome]: { readonly sign: string; readonly style: Style } } = {
   passed: { sign: '✓', style: 'green' },
   failed: { sign: '✗', style: 'red' },
-  'not run': { sign: '–', style: 'blue' },
 };
 
 /**
@@ -54,7 +53,7 @@ function isTall(block: string): boolean {
 }
 
 function renderExample(example: ExampleResult, { width, paint }: Look): string {
-  const { policy, subject, expected, differences, decision, date, notRun } = example;
+  const { policy, subject, expected, differences, decision, date } = example;
   const outcome = outcomeOf(example);
   const { sign, style } = signs[outcome];
   const title = printable(titleOf(subject, Math.max(20, width - 40)));
@@ -72,13 +71,12 @@ function renderExample(example: ExampleResult, { width, paint }: Look): string {
         )
       : [];
   const post = text === undefined ? [] : [...annotate(text, marks, { width: inner, paint }), ''];
-  const found = notRun === undefined ? differences : [notRun];
-  const [first = '', ...more] = found.flatMap(line => wrapWords(line, Math.max(20, inner - 9)));
+  const [first = '', ...more] = differences.flatMap(line => wrapWords(line, Math.max(20, inner - 9)));
   const name = (word: string): string => paint('dim', word.padEnd(7));
   const lines = [
     '',
     ...post,
-    `${name(notRun === undefined ? 'differs' : 'why')}  ${first}`,
+    `${name('differs')}  ${first}`,
     ...more.map(line => `${' '.repeat(7)}  ${line}`),
     `${name('at')}  ${printable(placeOf(example))}`,
     '',

@@ -2,7 +2,7 @@ import type { JunitCase, JunitSuite } from '@fineline/report';
 import type { ExampleResult } from '@fineline/testing';
 import { placeOf, postOf, titleOf, type TestRun } from './wording.ts';
 
-/** Results as JUnit has them: a suite for each policy that is tested. What was not run is an error, for it did not pass. */
+/** Results as JUnit has them: a suite for each policy that is tested. */
 export function testSuites({ policies }: TestRun): readonly JunitSuite[] {
   return policies
     .filter(({ examples }) => examples.length > 0)
@@ -10,11 +10,11 @@ export function testSuites({ policies }: TestRun): readonly JunitSuite[] {
 }
 
 function caseOf(example: ExampleResult): JunitCase {
-  const { policy, subject, expected, passed, notRun, differences } = example;
+  const { policy, subject, expected, passed, differences } = example;
   const name = `${expected.verdict}: ${titleOf(subject, 100)}`;
   const about = { name, className: policy };
   if (passed) return about;
-  const [message = notRun ?? ''] = differences;
+  const [message = ''] = differences;
   const details = [postOf(subject) ?? '', ...differences, `at ${placeOf(example)}`].join('\n').trim();
-  return { ...about, problem: { kind: notRun === undefined ? 'failure' : 'error', message, details } };
+  return { ...about, problem: { kind: 'failure', message, details } };
 }

@@ -1,7 +1,7 @@
 import { outcomeOf, type TestRun } from './wording.ts';
 
 /**
- * Results for programs: `{ formatVersion, passed, failed, notRun, policies }`, each policy with its `examples` and, where
+ * Results for programs: `{ formatVersion, passed, failed, policies }`, each policy with its `examples` and, where
  * it was asked for, its `coverage`. The shapes are those of `@fineline/testing`.
  */
 export function testsJson({ policies, coverage }: TestRun): string {
@@ -11,7 +11,6 @@ export function testsJson({ policies, coverage }: TestRun): string {
     formatVersion: 1,
     passed: count('passed'),
     failed: count('failed'),
-    notRun: count('not run'),
     policies: policies.map(({ coverage: reached, ...policy }) => ({
       ...policy,
       ...(coverage && { coverage: reached }),

@@ -10,10 +10,10 @@ export interface TestRun {
   readonly mutation: boolean;
 }
 
-export type Outcome = 'passed' | 'failed' | 'not run';
+export type Outcome = 'passed' | 'failed';
 
-export function outcomeOf({ passed, notRun }: ExampleResult): Outcome {
-  return notRun === undefined ? (passed ? 'passed' : 'failed') : 'not run';
+export function outcomeOf({ passed }: ExampleResult): Outcome {
+  return passed ? 'passed' : 'failed';
 }
 
 /** What an example is about, on one line of at most `most` characters. */
@@ -22,7 +22,7 @@ export function titleOf(subject: TestSubject, most: number): string {
     case 'case':
       return subject.id;
     case 'table':
-      return `a table ${subject.dataset}`;
+      return onOneLine(subject.written, most);
     case 'row':
       return onOneLine(rowName(subject), most);
     case 'text':
@@ -52,7 +52,7 @@ export function placeOf({ place: { file, line, column } }: Pick<ExampleResult, '
 export function summaryOf(examples: readonly ExampleResult[]): string {
   if (examples.length === 0) return 'no examples';
   const outcomes = examples.map(outcomeOf);
-  const counts = (['not run', 'failed', 'passed'] as const).flatMap(outcome => {
+  const counts = (['failed', 'passed'] as const).flatMap(outcome => {
     const count = outcomes.filter(it => it === outcome).length;
     return count === 0 ? [] : [`${count} ${outcome}`];
   });
@@ -69,7 +69,7 @@ export function aboutTables({ rules }: RulesCoverage): string | undefined {
   const count = rules.filter(({ on }) => on === 'dataset').length;
   if (count === 0) return undefined;
   const said = count === 1 ? '1 rule about tables does' : `${count} rules about tables do`;
-  return `${said} not count: examples are posts, and \`fineline check\` judges tables`;
+  return `${said} not count: coverage is of rules about posts`;
 }
 
 /** What to write where examples do not reach all: somebody who reads a list of sides does not know yet what reaches one. */
