@@ -18,6 +18,8 @@ export interface DecisionWriter {
 export interface WriterSetting {
   /** Colours and width of where the text goes; a file has none. */
   readonly look: Pick<Terminal, 'width' | 'paint'>;
+  /** Whether it goes to a file, which outlives the exit code. */
+  readonly isKept: boolean;
   /** An annotation, with its file as the services call it that show it. */
   readonly addressed: (annotation: Annotation) => Annotation;
   /** Fineline's own. */
