@@ -1,33 +1,30 @@
-import { placeProblem, printable, renderDiagnostics, type PlacedProblem } from '@fineline/report';
-import { withCommas, type Diagnostic, type RuleSet } from '@fineline/ruleset';
+import { placeProblem, printable, type PlacedProblem } from '@fineline/report';
+import { withCommas, type Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
-import { filesOf, type Config } from '../../files/findConfig.ts';
+import { filesOf } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
-import { isPolicy } from '../../files/isPolicy.ts';
 import { createBreaths } from '../../judging/breaths.ts';
 import { exitCodeOf } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../../terminal/cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
-import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
+import {
+  openDecisionWriter,
+  decisionFormats,
+  type DecisionFormat,
+} from '../output/decisions/openDecisionWriter.ts';
 import type { DecisionWriter } from '../output/decisions/writer.ts';
-import { chooseFormats } from '../output/formats.ts';
+import { chooseFormats, type FormatChoice } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import { codeAtEnd } from '../../terminal/standardOutput.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
-import { choosePolicies } from './choosePolicies.ts';
-import { chooseReaders } from './chooseReaders.ts';
-import { chooseTrust } from './chooseTrust.ts';
 import type { TableOptions } from '../../judging/judgeTable.ts';
-import { listenForInterrupt } from './listenForInterrupt.ts';
 import { judgeInputs, type Run } from './judgeInputs.ts';
 import { problemReporter } from './problemReporter.ts';
-import { refuseIdleOptions } from './refuseIdleOptions.ts';
-import { startLog } from './startLog.ts';
-import type { readTableSetting, TableSetting } from '../../judging/tableSetting.ts';
+import { notJudged, prepareCheck } from './prepareCheck.ts';
 
 export interface CheckOptions extends TableOptions {
   readonly format: readonly string[];
@@ -49,21 +46,12 @@ export async function check(
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, decisionFormats, terminal);
   const config = chooseConfig(terminal);
-  if (config === 'unusable') return exitCodes.couldNotRun;
-  const [policyFiles, inputNames] = partition(names, config);
-  const { files, problems } = findInputs(inputNames, terminal.folder);
-  spareInputs(
-    formats.map(({ file }) => file),
-    [
-      ...findInputs(policyFiles, terminal.folder).files,
-      ...files,
-      ...filesBeside(options),
-      ...filesOf(config, terminal.folder),
-    ],
-    terminal.folder,
-  );
-  // What is not there may be the tables.
-  if (problems.length === 0) refuseIdleOptions(options, files, terminal.folder);
+  const outputs = formats.flatMap(({ file }) => file ?? []);
+  if (outputs.length > 0) {
+    const ofProject = config === 'unusable' ? [] : filesOf(config, terminal.folder);
+    const inputs = [...findInputs(names, terminal.folder).files, ...filesBeside(options), ...ofProject];
+    spareInputs(outputs, inputs, terminal.folder);
+  }
   const open = (to: typeof formats): readonly DecisionWriter[] =>
     to.map(format =>
       openDecisionWriter(format, terminal, {
@@ -73,42 +61,20 @@ export async function check(
     );
   // A build server shows the file that is there: an old one would pass for what this run found.
   const writeMistakes = (mistakes: readonly PlacedProblem[]): Promise<void> =>
-    closeWith(open(formats.filter(({ file }) => file !== undefined)), mistakes);
-  const couldNotRun = async (): Promise<ExitCode> => {
-    const help = 'What kept it from running was said on standard error.';
-    await writeMistakes([placeProblem(fileProblem('FL0908', '-', 'nothing was judged', help), {})]);
-    return exitCodes.couldNotRun;
-  };
-  const trust = chooseTrust(options, terminal);
-  if (trust === 'unusable') return couldNotRun();
-  const trusted = trust === 'unasked' ? undefined : trust;
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal, {
-    ...(trusted && { trust: trusted }),
-  });
-  if (!chosen.policies) {
-    await chosen.report(formats[0]?.format === 'json' ? 'json' : 'text');
-    await writeMistakes(chosen.problems);
+    closeWith(open(formats.filter(isRead)), mistakes);
+  const prepared =
+    config === 'unusable'
+      ? notJudged
+      : await prepareCheck(names, options, { config, formats }, terminal).catch(async (error: unknown) => {
+          if (error instanceof UsageError) await writeMistakes(notJudged.refused);
+          throw error;
+        });
+  if ('refused' in prepared) {
+    await writeMistakes(prepared.refused);
     return exitCodes.couldNotRun;
   }
-  await chosen.report('text');
-  terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
+  const { policies, files, problems, interrupted, log, readers, setting } = prepared;
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
-  // From here on others may wait for what is locked.
-  const interrupted = listenForInterrupt(terminal);
-  const log = options.log === undefined ? undefined : startLog(options.log, terminal);
-  if (log === 'unusable') return couldNotRun();
-  const readers = await chooseReaders(options.reader, config, terminal);
-  if (readers === 'unusable') return couldNotRun();
-  const { setting, ...unread } = await tableSettingOf(
-    options,
-    chosen.policies.map(({ loaded }) => loaded.ruleSet),
-    terminal.folder,
-  );
-  if (!setting) {
-    terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
-    await writeMistakes(unread.problems.map(problem => placeProblem(problem, {})));
-    return exitCodes.couldNotRun;
-  }
   const writers = open(formats);
   const progress = openProgress(formats, terminal);
   const tell = (said: readonly PlacedProblem[]): void => {
@@ -117,7 +83,7 @@ export async function check(
   tell(problems.map(problem => placeProblem(problem, {})));
   const report = problemReporter(terminal);
   const run: Run = {
-    ...{ policies: chosen.policies, options, readers, log, tables: setting, progress, released: [] },
+    ...{ policies, options, readers, log, tables: setting, progress, released: [] },
     asLines: writers.every(({ writeLines }) => writeLines),
     report: (found, input) => tell(report(found, input)),
   };
@@ -153,6 +119,11 @@ function interruption(counted: string): Diagnostic {
   return fileProblem('FL0919', '-', `interrupted after ${counted}: the others were not judged`, help);
 }
 
+/** Whether programs read it, which have not seen what was said; JSON on standard output is about the policies alone. */
+function isRead({ format, file }: FormatChoice<DecisionFormat>): boolean {
+  return file !== undefined || !['text', 'plain', 'json', 'jsonl'].includes(format);
+}
+
 /** Writes a report of what kept everything from being judged. */
 async function closeWith(
   writers: readonly DecisionWriter[],
@@ -162,23 +133,6 @@ async function closeWith(
     for (const mistake of mistakes) writer.complain?.(mistake);
     await writer.close();
   }
-}
-
-/** What tables need is loaded where somebody speaks of tables. */
-async function tableSettingOf(
-  options: CheckOptions,
-  ruleSets: readonly RuleSet[],
-  folder: string,
-): Promise<ReturnType<typeof readTableSetting>> {
-  const { roles, ledger, population, linked, release, state } = options;
-  if (!(roles ?? ledger ?? population ?? linked ?? release ?? state)) {
-    const setting: TableSetting = { roles: [], populations: new Map(), linked: [], releases: new Map() };
-    return { setting, problems: [], sources: new Map() };
-  }
-  const stated = state
-    ? (await import('../../judging/stateRelease.ts')).stateRelease(state, ruleSets)
-    : { releases: new Map(), problems: [] };
-  return (await import('../../judging/tableSetting.ts')).readTableSetting(options, stated, ruleSets, folder);
 }
 
 /** The files that options name, to be read or added to. */
@@ -206,18 +160,4 @@ function record(
     throw new UsageError(cannotWrite(ledger, error));
   }
   err(`${name}: ${withCommas(groups.size)} ${groups.size === 1 ? 'group' : 'groups'} added\n`);
-}
-
-function partition(
-  names: readonly string[],
-  config: Config,
-): readonly [policies: readonly string[], inputs: readonly string[]] {
-  const named = names.filter(isPolicy);
-  const policies = named.length > 0 ? named : config.policies;
-  const inputs = names.filter(name => !isPolicy(name));
-  if (policies.length === 0)
-    throw new UsageError('name a policy to hold the posts against: a `.disclosure` or a `.rules.json` file');
-  if (inputs.length === 0)
-    throw new UsageError('name the posts to judge: files, patterns such as `posts/*.md`, or `-`');
-  return [policies, inputs];
 }

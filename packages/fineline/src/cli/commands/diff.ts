@@ -1,4 +1,4 @@
-import { renderDiagnostics, type Replay } from '@fineline/report';
+import type { Replay } from '@fineline/report';
 import { hasErrors, type Day, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { runOldTests, type OldTests } from '@fineline/testing';
 import { loadApprovals, type LoadedApprovals } from '../../files/loadApprovals.ts';
@@ -8,8 +8,8 @@ import { reviewRelease, stopsRelease } from '../../releases/reviewRelease.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, type FormatChoice } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
-import { showDiagnostics } from '../output/showDiagnostics.ts';
 import { reportFormats, showReport, type ReportFormat } from '../output/showReport.ts';
+import { showRefusal } from '../output/showRefusal.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { chooseSides, policyOf, signersOf, type NamedSide } from './chooseSides.ts';
@@ -61,7 +61,8 @@ export async function diff(
   const diagnostics = [...sides, said].flatMap(it => it.diagnostics.filter(isError));
   if (hasErrors(diagnostics)) {
     const sources = new Map([...sides, said].flatMap(it => [...it.sources]));
-    return refuse(diagnostics, sources, formats, terminal);
+    await showRefusal(diagnostics, sources, formats, terminal);
+    return exitCodes.couldNotRun;
   }
   const [before, after, baseline] = sides.map(side => policyOf(side, options.policy));
   const date = options.date ?? terminal.today();
@@ -99,18 +100,6 @@ function unsignedApprovals(file: string): string {
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
-}
-
-async function refuse(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, string>,
-  formats: readonly FormatChoice<ReportFormat>[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  if (formats[0]?.format === 'json')
-    await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
-  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr));
-  return exitCodes.couldNotRun;
 }
 
 /** What became of the old examples, or which side has none that could be run. */

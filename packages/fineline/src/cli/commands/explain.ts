@@ -66,7 +66,7 @@ async function explainPolicies(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const chosen = await choosePolicies(files, policy, terminal);
-  await chosen.report(format === 'json' && !chosen.policies ? 'json' : 'text');
+  await chosen.report([{ format }]);
   if (!chosen.policies) return exitCodes.couldNotRun;
   const explanations = chosen.policies.map(({ file, loaded, map }) =>
     explainRuleSet(withoutHearsay(file, loaded.ruleSet), map),

@@ -20,7 +20,7 @@ import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
-import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
+import { chooseFormats, openSink, type FormatChoice, type Sink } from '../output/formats.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
@@ -48,11 +48,7 @@ export async function read(
   const formats = chooseFormats(options.format, factsFormats, terminal);
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
-  const others = await chooseReaders(options.reader, config, terminal);
-  if (others === 'unusable') return exitCodes.couldNotRun;
   const policyFiles = names.filter(isPolicy);
-  const reader = await chooseReader(policyFiles, options, terminal, others);
-  if (!reader) return exitCodes.couldNotRun;
   const inputs = names.filter(name => !isPolicy(name));
   if (inputs.length === 0)
     throw new UsageError('name the posts to read: files, patterns such as `posts/*.md`, or `-`');
@@ -62,6 +58,10 @@ export async function read(
     [...policyFiles, ...files, ...(options.reader ?? []), ...filesOf(config, terminal.folder)],
     terminal.folder,
   );
+  const others = await chooseReaders(options.reader, config, terminal);
+  if (others === 'unusable') return exitCodes.couldNotRun;
+  const reader = await chooseReader(policyFiles, options, formats, terminal, others);
+  if (!reader) return exitCodes.couldNotRun;
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
@@ -96,6 +96,7 @@ function withoutPolicy(problem: Diagnostic): Diagnostic {
 async function chooseReader(
   policyFiles: readonly string[],
   options: ReadOptions,
+  formats: readonly FormatChoice<FactsFormat>[],
   terminal: Terminal,
   others: Others | undefined,
 ): Promise<((post: Post) => Result<Facts> | Promise<Result<Facts>>) | undefined> {
@@ -109,7 +110,7 @@ async function chooseReader(
       : post => readPost(post, frame);
   }
   const chosen = await choosePolicies(policyFiles, options.policy, terminal);
-  await chosen.report('text');
+  await chosen.report(formats);
   if (!chosen.policies) return undefined;
   const [policy, ...more] = chosen.policies;
   if (!policy || more.length > 0)

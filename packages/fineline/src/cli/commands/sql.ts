@@ -24,7 +24,7 @@ export interface SqlOptions {
 /** `fineline sql POLICY`: prints the queries that give the figures which the rules about a table need. */
 export async function sql(file: string, options: SqlOptions, terminal: Terminal): Promise<ExitCode> {
   const chosen = await choosePolicies([file], options.policy, terminal);
-  await chosen.report('text');
+  await chosen.report();
   if (!chosen.policies) return exitCodes.couldNotRun;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)

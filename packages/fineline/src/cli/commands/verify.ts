@@ -182,7 +182,7 @@ async function verifyOneLog(
   if (head !== undefined && !trust)
     throw new UsageError(`name whose signature of \`${head}\` counts: \`--key legal.pub.pem\``);
   const chosen = replay === undefined ? undefined : await choosePolicies([replay], undefined, terminal);
-  await chosen?.report('text');
+  await chosen?.report();
   if (chosen && !chosen.policies) return undefined;
   return verifyLog(file, terminal.folder, {
     now: terminal.now(),

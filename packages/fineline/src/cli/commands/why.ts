@@ -37,7 +37,7 @@ export async function why(
     terminal.folder,
   );
   const chosen = await choosePolicies(policyFiles, options.policy, terminal);
-  await chosen.report(chosen.policies || formats[0]?.format !== 'json' ? 'text' : 'json');
+  await chosen.report(formats);
   if (!chosen.policies) return exitCodes.couldNotRun;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)
