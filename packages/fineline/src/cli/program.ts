@@ -200,6 +200,8 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
           .default('text'),
       )
       .option('--policy <name>', 'explain this policy only')
+      .addOption(keys())
+      .addOption(threshold())
       .option('--all', 'show every code')
       .action((names: string[], options: ExplainOptions) =>
         run(async terminal => (await import('./commands/explain.ts')).explain(names, options, terminal)),
@@ -310,10 +312,12 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .description(
         'Hold two posts against a policy: the facts in which they differ, the rules that stop one of them alone, and how little would make it fare like the other.',
       )
-      .argument('<policy and posts...>', 'a policy and two posts')
+      .argument('<policy and posts...>', 'a policy, unless the settings name one, and two posts')
       .addOption(formats('text', 'plain', 'json'))
       .option('--policy <name>', 'judge by this policy')
       .addOption(today())
+      .addOption(keys())
+      .addOption(threshold())
       .action((names: string[], options: WhyOptions) =>
         run(async terminal => (await import('./commands/why.ts')).why(names, options, terminal)),
       );
@@ -329,6 +333,8 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('<posts...>', 'posts, and at most one policy whose words take part')
       .addOption(formats('text', 'json', 'jsonl'))
       .option('--policy <name>', 'read with the words of this policy')
+      .addOption(keys())
+      .addOption(threshold())
       .addOption(readers())
       .action((names: string[], options: ReadOptions) =>
         run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
@@ -364,6 +370,8 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
           .makeOptionMandatory(),
       )
       .option('--policy <name>', 'the queries of this policy')
+      .addOption(keys())
+      .addOption(threshold())
       .option('--as <dataset>', 'the dataset that the table is')
       .option(
         '--table <name>',

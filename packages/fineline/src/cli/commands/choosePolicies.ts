@@ -5,6 +5,7 @@ import { loadPolicyFiles, type DeclaredPolicy, type LoadOptions } from '../../fi
 import type { FormatChoice } from '../output/formats.ts';
 import { showRefusal } from '../output/showRefusal.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { chooseTrust, type TrustOptions } from './chooseTrust.ts';
 import { UsageError } from '../../terminal/usageError.ts';
 
 /** The policies that the arguments name, or the reasons why there are none, ready to be shown. */
@@ -36,6 +37,17 @@ export async function choosePolicies(
   });
   if (isRefused) return { problems, report };
   return { problems, policies: name === undefined ? policies : [policyNamed(name, policies)], report };
+}
+
+/** The same, of whoever the options say counts: where they name a key, signed policies alone. */
+export async function chooseTrusted(
+  files: readonly string[],
+  options: TrustOptions & { readonly policy?: string },
+  terminal: Terminal,
+): Promise<ChosenPolicies | 'unusable'> {
+  const trust = chooseTrust(options, terminal);
+  if (trust === 'unusable') return trust;
+  return choosePolicies(files, options.policy, terminal, trust === 'unasked' ? {} : { trust });
 }
 
 /**

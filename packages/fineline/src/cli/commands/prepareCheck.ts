@@ -14,9 +14,8 @@ import { UsageError } from '../../terminal/usageError.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { FormatChoice } from '../output/formats.ts';
 import type { CheckOptions } from './check.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { chooseTrusted } from './choosePolicies.ts';
 import { chooseReaders } from './chooseReaders.ts';
-import { chooseTrust } from './chooseTrust.ts';
 import { listenForInterrupt, type Interrupt } from './listenForInterrupt.ts';
 import { refuseIdleOptions } from './refuseIdleOptions.ts';
 import { startLog } from './startLog.ts';
@@ -67,11 +66,8 @@ export async function prepareCheck(
   const { files, problems } = findInputs(inputNames, terminal.folder);
   // What is not there may be the tables.
   if (problems.length === 0) refuseIdleOptions(options, files, terminal.folder);
-  const trust = chooseTrust(options, terminal);
-  if (trust === 'unusable') return notJudged;
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal, {
-    ...(trust !== 'unasked' && { trust }),
-  });
+  const chosen = await chooseTrusted(policyFiles, options, terminal);
+  if (chosen === 'unusable') return notJudged;
   await chosen.report(formats.filter(({ file }) => file === undefined));
   if (!chosen.policies) return { refused: chosen.problems };
   const { policies } = chosen;

@@ -25,7 +25,8 @@ import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { chooseTrusted } from './choosePolicies.ts';
+import type { TrustOptions } from './chooseTrust.ts';
 import { readersPatience, withinTime } from '../../judging/withinTime.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
@@ -33,7 +34,7 @@ import { problemReporter } from './problemReporter.ts';
 type FactsFormat = 'text' | 'json' | 'jsonl';
 const factsFormats: readonly [FactsFormat, ...FactsFormat[]] = ['text', 'json', 'jsonl'];
 
-export interface ReadOptions {
+export interface ReadOptions extends TrustOptions {
   readonly format: readonly string[];
   readonly policy?: string;
   readonly reader?: readonly string[];
@@ -109,7 +110,8 @@ async function chooseReader(
           withinTime({ patience: readersPatience }, signal => readPostWithOthers(post, frame, others, signal))
       : post => readPost(post, frame);
   }
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal);
+  const chosen = await chooseTrusted(policyFiles, options, terminal);
+  if (chosen === 'unusable') return undefined;
   await chosen.report(formats);
   if (!chosen.policies) return undefined;
   const [policy, ...more] = chosen.policies;
