@@ -1,8 +1,9 @@
 import type { Replay } from '@fineline/report';
 import { hasErrors, type Day, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { runOldTests, type OldTests } from '@fineline/testing';
+import { findInputs } from '../../files/findInputs.ts';
 import { loadApprovals, type LoadedApprovals } from '../../files/loadApprovals.ts';
-import { readPosts } from '../../files/readPosts.ts';
+import { readPosts, unread, type PostInput } from '../../files/readPosts.ts';
 import { replayPosts } from '../../judging/replayPosts.ts';
 import { reviewRelease, stopsRelease } from '../../releases/reviewRelease.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
@@ -41,7 +42,14 @@ export async function diff(
   const { approvals: agreed, baseline: released, replay: past, certificate, key = [] } = options;
   spareInputs(
     [...formats.map(({ file }) => file), certificate],
-    [old, now, agreed, released, past, ...key],
+    [
+      old,
+      now,
+      agreed,
+      released,
+      ...findInputs(past === undefined ? [] : [past], terminal.folder).files,
+      ...key,
+    ],
     terminal.folder,
   );
   const trust = chooseTrust(options, terminal);
@@ -147,6 +155,13 @@ interface Replaying {
   readonly formats: readonly FormatChoice<ReportFormat>[];
 }
 
+/** The posts of a file, or of all that a pattern finds. */
+async function* pastPosts(name: string, terminal: Terminal): AsyncGenerator<readonly PostInput[]> {
+  const { files, problems } = findInputs([name], terminal.folder);
+  if (problems.length > 0) yield [unread(problems)];
+  for (const file of files) yield* readPosts(file, terminal.folder, () => terminal.stdin);
+}
+
 async function replayed(
   before: LoadedRuleSet,
   after: LoadedRuleSet,
@@ -156,8 +171,7 @@ async function replayed(
   if (file === undefined) return undefined;
   const report = problemReporter(terminal);
   const progress = openProgress(formats, terminal);
-  const posts = readPosts(file, terminal.folder, () => terminal.stdin);
-  const replay = await replayPosts(before, after, posts, date, ({ problems, input }) => {
+  const replay = await replayPosts(before, after, pastPosts(file, terminal), date, ({ problems, input }) => {
     report(problems, input);
     progress.count();
   });
