@@ -1,6 +1,6 @@
 // Commands are loaded when they are called: `--version` does not wait for a parser.
 import { Argument, Command, CommanderError, Option } from 'commander';
-import type { CheckOptions } from './commands/check.ts';
+import type { CheckOptions } from './commands/checkOptions.ts';
 import type { CompileOptions } from './commands/compile.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';

@@ -21,21 +21,10 @@ import { codeAtEnd } from '../../terminal/standardOutput.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
-import type { TableOptions } from '../../judging/judgeTable.ts';
+import type { CheckOptions } from './checkOptions.ts';
 import { judgeInputs, type Run } from './judgeInputs.ts';
 import { problemReporter } from './problemReporter.ts';
 import { notJudged, prepareCheck } from './prepareCheck.ts';
-
-export interface CheckOptions extends TableOptions {
-  readonly format: readonly string[];
-  readonly failOn: 'deny' | 'review' | 'warn' | 'never';
-  readonly policy?: string;
-  readonly date?: string;
-  readonly key?: readonly string[];
-  readonly threshold?: number;
-  readonly log?: string;
-  readonly reader?: readonly string[];
-}
 
 /** `fineline check POLICY INPUT…`: judges every post by every policy, in the order of the arguments. */
 export async function check(

@@ -13,7 +13,7 @@ import type { readTableSetting, TableSetting } from '../../judging/tableSetting.
 import { UsageError } from '../../terminal/usageError.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { FormatChoice } from '../output/formats.ts';
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions } from './checkOptions.ts';
 import { chooseTrusted } from './choosePolicies.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { listenForInterrupt, type Interrupt } from './listenForInterrupt.ts';
