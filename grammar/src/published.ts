@@ -15,6 +15,7 @@ const schemas: readonly { readonly owner: string; readonly file: string }[] = [
   { owner: 'report', file: 'approvals.schema.json' },
   { owner: 'testing', file: 'tests.schema.json' },
   { owner: 'fineline', file: 'config.schema.json' },
+  { owner: 'fineline', file: 'explanation.schema.json' },
 ];
 
 /** Everything that is published, by its path in this folder. */

@@ -10,6 +10,7 @@ const top = folderWith({
   'apps/a b/wrong.disclosure': 'policy p {\n  posts {\n    min cohort 100 days\n  }\n}\n',
   'apps/a b/posts/x.md': post,
   'apps/a b/note:1.md': post,
+  'apps/a b/back\\slash.md': post,
   'ü/q.jsonl': `${JSON.stringify({ text: post })}\n`,
 });
 const folder = join(top, 'apps/a b');
@@ -40,6 +41,7 @@ const named: readonly (readonly [file: string, shown: string, uri: string])[] = 
   [join(links, 'top', inA), inA, inAUri],
   ['../../ü/q.jsonl', 'ü/q.jsonl', '%C3%BC/q.jsonl'],
   ['note:1.md', 'apps/a b/note%3A1.md', 'apps/a%20b/note%3A1.md'],
+  ['back\\slash.md', 'apps/a b/back\\slash.md', 'apps/a%20b/back%5Cslash.md'],
   [outside, outside, `file://${outside}`],
   ['-', '-', '-'],
 ];
@@ -54,6 +56,18 @@ describe.each([
 
   test('the root itself', () => {
     expect(addresses('../../ü/..', workspace, ['check', 'p.disclosure'])).toEqual(['.', '.']);
+  });
+
+  test('where the rule stands', () => {
+    const args = ['check', 'p.disclosure', 'posts/x.md', '--no-rewrites'];
+    for (const format of ['github', 'sarif', 'text']) {
+      const { out } = fineline([...args, '--format', format], {
+        folder,
+        env: { GITHUB_WORKSPACE: workspace },
+      });
+      const from = format === 'text' ? '' : 'apps/a b/';
+      expect(/(?<=at +)\S*(?: b\/)?p\.disclosure:3:5/.exec(out)?.[0], format).toBe(`${from}p.disclosure:3:5`);
+    }
   });
 
   test('what a policy has wrong', () => {

@@ -49,6 +49,15 @@ test('names a reader in CommonJS as `--reader` does', () => {
   expect([code, JSON.parse(out)]).toMatchObject([1, { otherReaders: [{ name: 'own' }] }]);
 });
 
+test('`why` holds two posts against the policy in there', () => {
+  const args = ['why', 'a.md', '-', '--format', 'json'];
+  const { code, out } = fineline(args, { ...project(both), input: 'Nobody but a fool would watch it.\n' });
+  expect([code, JSON.parse(out)]).toMatchObject([
+    0,
+    { policy: 'p', one: { id: 'a.md' }, other: { id: '-' } },
+  ]);
+});
+
 test('gives way to a policy that is named', () => {
   const place = project('{ "policy": "rules/none.disclosure" }');
   const { out } = fineline(['check', '../../rules/p.disclosure', 'a.md', '--format', 'jsonl'], place);

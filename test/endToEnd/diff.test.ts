@@ -11,6 +11,8 @@ const folder = folderWith({
   'old.disclosure': policy(100),
   'new.disclosure': policy(80),
   'post.md': 'Hello.',
+  'past/a.md': 'About 90 people watched it.\n',
+  'past/b.md': 'Hello.\n',
   'posts.jsonl': '{"id":"a","text":"About 90 people watched it."}\nnot json\n{"id":"b","text":"Hello."}\n',
   'many.jsonl': `${'{"text":"About 90 people watched it."}\n'.repeat(11_000)}${'{"text":"Hello."}\n'.repeat(1_000)}`,
   'approvals.json': '{\n  "formatVersion": 1,\n  "approvals": [\n    { "by": "dpo@bank.example" }\n  ]\n}\n',
@@ -39,6 +41,30 @@ test('several formats come out of one run', () => {
   expect(read('pr.md')).toMatch(/^### Fineline: looser\n/);
   expect(read('pr.html')).toMatch(/^<!doctype html>\n/);
   expect(JSON.parse(read('pr.json'))).toMatchObject({ verdict: 'looser' });
+});
+
+describe('of a table', () => {
+  const ofTables = (clause: string): string =>
+    `dataset v {\n  person m\n  key r\n}\npolicy p {\n  datasets v {\n    b: ${clause}\n  }\n}\n`;
+  const between = (old: string, now: string): string => {
+    const own = folderWith({ 'old.disclosure': ofTables(old), 'new.disclosure': ofTables(now) });
+    return fineline(['diff', 'old.disclosure', 'new.disclosure', '--format', 'plain'], { folder: own }).out;
+  };
+
+  test('two lists of columns are looked for in the same table', () => {
+    expect(between('ban columns email, Full_Name', 'ban columns email, name')).toContain(
+      'Lets through: which of the columns `email`, `fullname` the table has: fullname, which of the columns `email`, `name` the table has: none.',
+    );
+  });
+
+  test('what is told in the same words is told once', () => {
+    const told = between(
+      'min cohort 11 people per key',
+      'min cohort 11 people per key unless audience is only staff',
+    );
+    expect(told).toContain('Lets through: audience none, people per `r`: 1.');
+    expect(told.match(/people per `r`: at most 10/g)).toHaveLength(1);
+  });
 });
 
 describe('what cannot be compared', () => {
@@ -77,6 +103,13 @@ describe('a replay', () => {
     expect(out).not.toContain('watched');
     expect(err).toMatch(/^posts\.jsonl:2: error\[FL0705\]: .*\n$/);
     expect(code).toBe(2);
+  });
+
+  test('goes through all files that a pattern finds, and says where it finds none', () => {
+    const { code, out } = run('old.disclosure', 'new.disclosure', '--replay', 'past/*.md');
+    expect([code, out]).toEqual([0, expect.stringContaining('replayed: of 2 past posts 1 changes\n')]);
+    const none = run('old.disclosure', 'new.disclosure', '--replay', 'none/*.md');
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('no file matches `none/*.md`')]);
   });
 
   test('goes through as many posts as there are', () => {

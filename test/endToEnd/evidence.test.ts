@@ -134,6 +134,26 @@ describe('a signed rule set', () => {
     expect([outcome.code, outcome.out]).toEqual([2, '']);
     expect(said(outcome)).toContain(message);
   });
+  test.each([
+    ['explain', []],
+    ['why', ['crowd.md', 'few.md', '--date', '2026-12-01']],
+    ['read', ['few.md']],
+  ])('`%s` takes it from whoever names the key', (command, posts) => {
+    const [signed, plain] = [['p.signed.rules.json', '--key', 'legal.pub.pem'], ['p.rules.json']].map(
+      policy => run(command, ...policy, ...posts, '--format', 'json'),
+    );
+    expect([signed!.code, signed!.err, signed!.out]).toEqual([0, '', plain!.out]);
+    const strange = run(command, 'p.signed.rules.json', ...posts, '--key', 'brand.pub.pem');
+    expect([strange.code, said(strange)]).toEqual([2, expect.stringContaining('none of the signatures')]);
+  });
+  test('`sql` takes it from whoever names the key', () => {
+    const sign = ['sign', 'tables.disclosure', '--key', 'legal.key.pem', '-o', 'tables.signed.rules.json'];
+    expect(run(...sign).code).toBe(0);
+    const { code, out } = run(
+      ...['sql', 'tables.signed.rules.json', '--dialect', 'duckdb', '--key', 'legal.pub.pem'],
+    );
+    expect([code, out]).toEqual([0, run('sql', 'tables.disclosure', '--dialect', 'duckdb').out]);
+  });
   test('two people sign the very same bytes', () => {
     put('both.rules.json', read('p.signed.rules.json'));
     const both = ['--key', 'legal.pub.pem', '--key', 'brand.pub.pem', '--threshold', '2'];
@@ -229,6 +249,14 @@ describe('a decision log', () => {
     expect(run('verify', 'again.jsonl', '--replay', 'p.rules.json').out).toContain(
       '3 decisions judged again, with the same outcome',
     );
+  });
+  test('is judged again by the signed rule set, of whoever names the key', () => {
+    judge('by-key.jsonl', 'crowd.md', 'few.md');
+    const again = ['verify', 'by-key.jsonl', '--replay', 'p.signed.rules.json'];
+    const { code, out } = run(...again, '--key', 'legal.pub.pem');
+    expect([code, out]).toEqual([0, expect.stringContaining('2 decisions judged again')]);
+    expect(run(...again, '--key', 'brand.pub.pem').code).toBe(2);
+    expect(run(...again).code).toBe(2);
   });
   test('of which nothing is judged again is no log that was', () => {
     judge('other.jsonl', 'crowd.md', 'few.md', 'strange.json');

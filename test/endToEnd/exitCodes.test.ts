@@ -144,7 +144,7 @@ describe('check', () => {
         .trim()
         .split('\n')
         .map(line => (JSON.parse(line) as { id?: string }).id),
-    ).toEqual(['a', undefined, 'b']);
+    ).toEqual(['a', 'b']);
     expect(code).toBe(2);
   });
 

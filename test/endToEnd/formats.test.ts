@@ -129,6 +129,20 @@ describe('sarif', () => {
     expect(new Set(prints).size).toBe(prints.length);
   });
 
+  test('in a list of posts, at the whole of the one', () => {
+    const list = '[\n  {"text": "Some 12 fans came."},\n  {\n    "text": "Some 13 fans came."\n  }\n]\n';
+    const own = folderWith({ 'p.disclosure': policy, 'list.json': list });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'list.json', '--date', '2026-06-01', '--format'];
+    const { results } = sarif(fineline([...args, 'sarif'], { folder: own }).out);
+    const regions = results.map(({ locations: [place] }) => place!.physicalLocation.region);
+    expect(regions.map(region => Object.values(region).join('-'))).toEqual(
+      expect.arrayContaining(['2-3-2-33', '3-3-5-4']),
+    );
+    expect(fineline([...args, 'github'], { folder: own }).out.match(/file=[^:]*?(?=,title)/g)).toEqual(
+      expect.arrayContaining(['file=list.json,line=2,col=3,endColumn=33', 'file=list.json,line=3,endLine=5']),
+    );
+  });
+
   test('the fingerprint stays when lines move', () => {
     const before = sarif(check('sarif')).results[0]!.partialFingerprints;
     const moved = folderWith({

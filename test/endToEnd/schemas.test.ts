@@ -96,6 +96,8 @@ describe.each<[string, readonly string[], Readonly<Record<string, string>>?]>([
   ],
   ['ruleset', ['compile', policy, '-o', '-']],
   ['diff', ['diff', policy, policy, '--format', 'json']],
+  ['explanation', ['explain', policy, strict, '--format', 'json']],
+  ['explanation', ['explain', '--all', '--format', 'json']],
   [
     'diff',
     [

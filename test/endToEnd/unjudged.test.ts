@@ -14,7 +14,15 @@ const run = (...args: string[]): ReturnType<typeof fineline> => fineline(args, {
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 describe('lines of JSON', () => {
-  test('hold what could not be judged in its place, and a report counts it', () => {
+  test('on standard output are decisions alone: what could not be judged is said beside them', () => {
+    const { code, out, err } = run('check', 'p.disclosure', 'posts.jsonl', '--format', 'jsonl');
+    expect([code, err]).toEqual([2, expect.stringMatching(/^posts\.jsonl:2: error\[FL0705\]: .*\n$/)]);
+    expect(out.match(/^\{"formatVersion":1,"id":"[^"]*"/gm)).toEqual([
+      '{"formatVersion":1,"id":"posts.jsonl:1"',
+    ]);
+  });
+
+  test('in a file hold what could not be judged in its place, and a report counts it', () => {
     expect(run('check', 'p.disclosure', 'posts.jsonl', '--format', 'jsonl=out.jsonl').code).toBe(2);
     const lines = read('out.jsonl').trim().split('\n');
     expect(lines.map(line => JSON.parse(line) as unknown)).toMatchObject([
@@ -47,12 +55,83 @@ describe('where nothing can be judged, a report of before is written anew', () =
     ['roles that are not there', ['p.disclosure', 't.csv', '--roles', 'none.json'], 'FL0901'],
     ['a reader that is not there', ['p.disclosure', 'posts.jsonl', '--reader', 'none.mjs'], 'FL0908'],
     ['a key that is not there', ['p.disclosure', 'posts.jsonl', '--key', 'none.pem'], 'FL0908'],
+    ['a policy of another name', ['p.disclosure', 'posts.jsonl', '--policy', 'q'], 'FL0908'],
+    ['no post', ['p.disclosure'], 'FL0908'],
+    ['a log of another kind', ['p.disclosure', 'posts.jsonl', '--log', 'log.txt'], 'FL0908'],
+    ['a ledger without a table', ['p.disclosure', 'posts.jsonl', '--ledger', 'led.jsonl'], 'FL0908'],
   ])('%s', (_, args, code) => {
     for (const file of files) writeFileSync(join(folder, file), 'OLD');
     const outcome = run('check', ...args, ...formats);
     expect(outcome.code, outcome.err).toBe(2);
     for (const file of files) expect(read(file), file).not.toContain('OLD');
     for (const file of files.slice(0, 4)) expect(read(file), file).toContain(code);
+  });
+
+  test('settings that cannot be used', () => {
+    const place = folderWith({
+      'fineline.config.json': '{',
+      'p.disclosure': '',
+      'a.md': 'Hi.',
+      'o.sarif': 'OLD',
+    });
+    const args = ['check', 'p.disclosure', 'a.md', '--format', 'sarif=o.sarif'];
+    expect(fineline(args, { folder: place }).code).toBe(2);
+    expect(readFileSync(join(place, 'o.sarif'), 'utf8')).toContain('"executionSuccessful":false');
+  });
+
+  test.each([
+    ['test', ['wrong.disclosure']],
+    ['diff', ['wrong.disclosure', 'p.disclosure']],
+    ['why', ['wrong.disclosure', 'a.md', 'b.md']],
+  ])('by `%s` as well: as JSON, else empty', (command, args) => {
+    writeFileSync(join(folder, 'o.txt'), 'OLD');
+    const { code, out } = run(command, ...args, '--format', 'text=o.txt', '--format', 'json=o.json');
+    expect([code, out, read('o.txt')]).toEqual([2, '', '']);
+    expect(JSON.parse(read('o.json'))).toMatchObject({ formatVersion: 1, diagnostics: [{ code: 'FL0102' }] });
+  });
+});
+
+describe('a policy that does not compile', () => {
+  test.each([
+    ['check', ['wrong.disclosure', 'posts.jsonl']],
+    ['read', ['wrong.disclosure', 'posts.jsonl']],
+    ['test', ['wrong.disclosure']],
+    ['diff', ['wrong.disclosure', 'p.disclosure']],
+    ['why', ['wrong.disclosure', 'a.md', 'b.md']],
+    ['explain', ['wrong.disclosure']],
+    ['compile', ['wrong.disclosure']],
+  ])('`%s` says it as JSON on standard output', (command, args) => {
+    const { code, out, err } = run(command, ...args, '--format', 'json');
+    expect([code, err]).toEqual([2, '']);
+    expect(JSON.parse(out)).toMatchObject({ formatVersion: 1, diagnostics: [{ code: 'FL0102' }] });
+  });
+
+  test.each(['check', 'test', 'diff', 'why', 'read'])(
+    'so does `%s` with another format in a file',
+    command => {
+      const others = {
+        check: ['posts.jsonl'],
+        test: [],
+        diff: ['p.disclosure'],
+        why: ['a.md', 'b.md'],
+        read: ['a.md'],
+      };
+      const args = ['wrong.disclosure', ...others[command as keyof typeof others]];
+      const { code, out } = run(command, ...args, '--format', 'text=o.txt', '--format', 'json');
+      expect([code, JSON.parse(out)]).toMatchObject([2, { diagnostics: [{ code: 'FL0102' }] }]);
+    },
+  );
+
+  test.each([
+    ['sarif', '"executionSuccessful":false'],
+    ['junit', '<error message="FL0102: '],
+    ['github', '::error file=wrong.disclosure,line=3,'],
+    ['markdown', '### Fineline: 0 decisions\n'],
+    ['markdown', 'error FL0102 at wrong.disclosure:3'],
+    ['html', 'FL0102 at wrong.disclosure:3'],
+  ])('is in %s on standard output', (format, said) => {
+    const { code, out } = run('check', 'wrong.disclosure', 'posts.jsonl', '--format', format);
+    expect([code, out]).toEqual([2, expect.stringContaining(said)]);
   });
 });
 
@@ -111,9 +190,5 @@ test('of a line that is longer than any post no more is held than that, and the 
       .trim()
       .split('\n')
       .map(line => line.slice(0, 40)),
-  ).toEqual([
-    expect.stringContaining('"id":"long.jsonl:1"'),
-    expect.stringContaining('"diagnostics":[{"'),
-    expect.stringContaining('"id":"long.jsonl:3"'),
-  ]);
+  ).toEqual([expect.stringContaining('"id":"long.jsonl:1"'), expect.stringContaining('"id":"long.jsonl:3"')]);
 });

@@ -119,6 +119,12 @@ test('the action names files as the workspace does, whatever folder it works in'
   expect(readFileSync(join(folder, 'apps/c d/out.sarif'), 'utf8')).toContain('"uri":"apps/c%20d/posts/x.md"');
 });
 
+test('the action hands on no file that lies there from before', () => {
+  const files = { 'p.disclosure': policy, 'post.md': stopped, 'out.sarif': 'OLD' };
+  const wrong = { command: 'lint', paths: 'post.md', sarif: 'out.sarif' };
+  expect(act(files, wrong)).toMatchObject({ status: 2, output: '' });
+});
+
 test('the action fails as it is told to', () => {
   const files = { 'p.disclosure': policy, 'post.md': stopped };
   expect(act(files, { paths: 'p.disclosure\npost.md', 'fail-on': 'never' }).status).toBe(0);

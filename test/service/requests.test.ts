@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fineline, folderWith } from '../endToEnd/commandLine.ts';
 import { root } from '../root.ts';
@@ -63,15 +64,16 @@ describe('what it judges', () => {
     expect((await post(service, '/v1/check', list)).text).toBe(
       fineline([...args, 'json'], { folder, input: list }).out,
     );
-    const input = `${JSON.stringify(few)}\nno json\n\n${JSON.stringify(crowd)}\n`;
+    const input = `${JSON.stringify(few)}\nno json\n\n${JSON.stringify(crowd)}\n{"text":"Hello."}\n`;
     const lines = await ask(service, '/v1/check', {
       method: 'POST',
       headers: { 'content-type': 'application/x-ndjson' },
       body: input,
     });
-    const [own, others] = [lines.text, fineline([...args, 'jsonl'], { folder, input }).out].map(text =>
-      text.split('\n'),
-    );
+    fineline([...args, 'jsonl=lines.jsonl'], { folder, input });
+    const kept = readFileSync(join(folder, 'lines.jsonl'), 'utf8');
+    const [own, others] = [lines.text, kept].map(text => text.split('\n'));
+    expect(own!.at(-2)).toContain('"id":"-:5"');
     const broken = own!.findIndex(line => line.includes('"diagnostics"'));
     expect(own!.toSpliced(broken, 1)).toEqual(others!.toSpliced(broken, 1));
     for (const line of [own![broken]!, others![broken]!])

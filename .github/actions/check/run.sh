@@ -37,15 +37,17 @@ else
   fineline=(npx --yes "fineline@$FINELINE_VERSION")
   missing="fineline $FINELINE_VERSION cannot be had from npm"
 fi
+# Of what lies there from before nothing is handed on.
+started=$(mktemp "${RUNNER_TEMP:-/tmp}/fineline-started.XXXXXX")
 # Else npm's exit code for that would be the one for findings.
 "${fineline[@]}" --version >/dev/null || refuse "$missing"
 code=0
 "${fineline[@]}" "$FINELINE_COMMAND" "${options[@]}" -- "${paths[@]}" || code=$?
 
-if [[ $FINELINE_COMMAND == diff && -s $RUNNER_TEMP/fineline-diff.md ]]; then
+if [[ $FINELINE_COMMAND == diff && $RUNNER_TEMP/fineline-diff.md -nt $started ]]; then
   cat "$RUNNER_TEMP/fineline-diff.md" >>"$GITHUB_STEP_SUMMARY"
 fi
-if [[ -n $FINELINE_SARIF && -s $FINELINE_SARIF ]]; then
+if [[ -n $FINELINE_SARIF && -s $FINELINE_SARIF && $FINELINE_SARIF -nt $started ]]; then
   # The upload stands in the workspace, whatever folder this ran in.
   if [[ $FINELINE_SARIF == /* ]]; then written=$FINELINE_SARIF; else written=$FINELINE_FOLDER/$FINELINE_SARIF; fi
   printf 'sarif=%s\n' "$written" >>"$GITHUB_OUTPUT"

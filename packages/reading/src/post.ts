@@ -18,5 +18,7 @@ export interface Post {
   readonly text: string;
   /** Offset of the text in its file where it stands there letter by letter; absent in JSON. */
   readonly textStart?: number;
+  /** Where all of it stands in a file in which the text does not stand letter by letter; absent for lines of `.jsonl`. */
+  readonly place?: Span;
   readonly stated: readonly StatedField[];
 }

@@ -55,6 +55,11 @@ const gaps: readonly Gap[] = [
   ['warn', 'warn'],
 ];
 
+/** All that is told of a difference but its example. */
+function toldOf({ before, after, region, alike, days }: Difference): string {
+  return JSON.stringify([before, after, region, alike, days]);
+}
+
 /** So many regions are named of one rule. */
 const mostNamed = 24;
 
@@ -134,9 +139,10 @@ export function createDifferences(
     for (const gap of gaps) {
       const settled = scope.length === 0 ? [] : scopeOf(gap);
       const next = (): ReturnType<typeof explained> =>
-        named.length < mostNamed ? explained(sides, gap, passed, settled) : undefined;
+        passed.length < mostNamed ? explained(sides, gap, passed, settled) : undefined;
       for (let it = next(); it; it = next()) {
-        named.push(it.difference);
+        // What is known to be absent and what nobody names are two regions, and one in words.
+        if (!named.some(other => toldOf(other) === toldOf(it!.difference))) named.push(it.difference);
         passed.push(negated(it.found.region.within));
       }
     }

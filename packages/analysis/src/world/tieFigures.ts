@@ -98,11 +98,15 @@ export function tieFigures(
     }
   }
 
-  function include({ isSame }: Finding, few: FactCells | undefined, many: FactCells | undefined): void {
+  function include(
+    { isSame, isWithin }: Finding,
+    few: FactCells | undefined,
+    many: FactCells | undefined,
+  ): void {
     if (!few?.words || !many?.words) return;
     knownTogether(few, many);
     const both = [few.stated, many.stated].map(negated);
-    demand([...both, negated(few.words.open), many.words.open]);
+    if (isWithin) demand([...both, negated(few.words.open), many.words.open]);
     for (const [word, found] of few.words.has) {
       const [has, lacks] = [many.words.has.get(word), many.words.lacks.get(word)];
       if (has === undefined || lacks === undefined) continue;

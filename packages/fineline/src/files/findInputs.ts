@@ -33,9 +33,21 @@ export function findInputs(
     }
     const found = matching(name, folder);
     if (found.length === 0) problems.push(noSuchFile(name, `no file matches \`${name}\``));
-    files.push(...found);
+    const strange = found.filter(file => file.includes('\ufffd') && !existsSync(resolve(folder, file)));
+    problems.push(...strange.map(misnamed));
+    files.push(...found.filter(file => !strange.includes(file)));
   }
   return { files: distinctFiles(files, folder), problems };
+}
+
+/** It is there, and cannot be opened: what stands in its name is lost. */
+function misnamed(file: string): Diagnostic {
+  return fileProblem(
+    'FL0908',
+    file,
+    `the name of \`${file}\` is not in UTF-8`,
+    'Rename it, and run this again.',
+  );
 }
 
 function matching(pattern: string, folder: string): readonly string[] {

@@ -128,7 +128,7 @@ function nameOther(data: object): string {
 function helpFor(data: object): string {
   if ('diagnostics' in data) return 'Put them right first; nothing was judged.';
   if ('text' in data || 'facts' in data)
-    return 'Judge it first: `fineline check POLICY POSTS --format jsonl | fineline report -`.';
+    return 'Judge it first: `fineline check POLICY POSTS --format json | fineline report -`.';
   return wayOut;
 }
 

@@ -40,8 +40,8 @@ export function itemsOfJson(
   const list = read.node.items;
   // Counted from 0, as whoever sent the list does.
   const items = list
-    ? list.map((node, at) => itemOf(node, body, { file: `-[${at}]`, id: `-[${at}]` }, longest))
-    : [itemOf(read.node, body, { file: '-', id: '-' }, longest)];
+    ? list.map((node, at) => itemOf(node, body, { file: `-[${at}]` }, longest))
+    : [itemOf(read.node, body, { file: '-' }, longest)];
   return { items, isList: list !== undefined };
 }
 
@@ -58,7 +58,7 @@ export function* itemsOfLines(body: string, longest: number): Generator<Item> {
     const item =
       'problem' in read
         ? notJson(source, read.problem, `line ${line}`)
-        : itemOf(read.node, source, { file: '-', id: `-:${line}` }, longest);
+        : itemOf(read.node, source, { file: '-', line }, longest);
     yield { ...item, line };
   }
 }
@@ -85,13 +85,16 @@ function refused(source: string, problem: Omit<Diagnostic, 'severity' | 'file'>,
   return { result: { diagnostics: [{ severity: 'error', file, ...problem }] }, source };
 }
 
-/** Where a post comes from: the body, or its place in the list there, and the id that it has by that. */
-type Place = Pick<Post, 'file' | 'id'>;
+/** Where a post comes from, by which it goes without an id of its own: the body, its place in the list there, or its line. */
+interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
 
-function itemOf(node: JsonNode, source: string, { file, id }: Place, longest: number): Item {
+function itemOf(node: JsonNode, source: string, from: Place, longest: number): Item {
   const { span } = node;
-  if (span.end - span.start > longest) return tooLong(source, span, longest, file);
-  const origin = { file, id, place: span };
+  if (span.end - span.start > longest) return tooLong(source, span, longest, from.file);
+  const origin = { ...from, place: span };
   const facts = node.members?.find(({ name }) => name === 'facts');
   return facts ? itemOfFacts(node, facts, source, origin) : { result: postFromNode(origin, node), source };
 }

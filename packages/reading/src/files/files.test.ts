@@ -50,6 +50,7 @@ describe('text files', () => {
       file: 'tea.md',
       text: 'Tea for two.',
       stated: [],
+      place: { start: 4, end: 27 },
     });
   });
 

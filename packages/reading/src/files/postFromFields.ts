@@ -96,7 +96,7 @@ export function postFromDistinct(
   const post: Post =
     body !== undefined && written !== ''
       ? { id: own, file, text, stated: beside, textStart: body.start }
-      : { id: own, file, text, stated: beside };
+      : { id: own, file, text, stated: beside, ...(line === undefined && { place: origin.place }) };
   return { value: post, diagnostics };
 }
 

@@ -77,9 +77,15 @@ function wordsOf(finding: Finding, text: string): readonly string[] {
   return inTextOrder(finding).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Turns spans of a text into regions of the file that it stands in; the whole line where it does not stand there as it is. */
-function createLocator(text: string, { line, column, literal }: Origin): (span: Span) => Region {
-  if (!literal) return () => ({ startLine: line, startColumn: column, endLine: line, endColumn: column });
+/** Turns spans of a text into regions of the file that it stands in; the whole post where it does not stand there as it is. */
+function createLocator(text: string, { line, column, end, literal }: Origin): (span: Span) => Region {
+  if (!literal)
+    return () => ({
+      startLine: line,
+      startColumn: column,
+      endLine: end?.line ?? line,
+      endColumn: end?.column ?? column,
+    });
   const starts = lineStarts(text);
   const place = (offset: number): readonly [line: number, column: number] => {
     const at = positionOf(offset, starts);

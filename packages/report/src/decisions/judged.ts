@@ -1,4 +1,4 @@
-import type { SourceMap } from '@fineline/ruleset';
+import type { Position, SourceMap } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 
 /** A decision with what it takes to show it. */
@@ -19,6 +19,8 @@ export interface Origin {
   /** From 1. */
   readonly line: number;
   readonly column: number;
+  /** Where it ends, where that is known and the text does not stand there letter by letter. */
+  readonly end?: Position;
   /** Whether the text stands there letter by letter, as it does not in JSON. */
   readonly literal: boolean;
 }

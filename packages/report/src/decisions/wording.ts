@@ -53,7 +53,7 @@ export function summaryOf(tally: ReadonlyMap<Verdict, number>): string {
     return count === undefined ? [] : [`${count} ${verdicts[verdict].name}`];
   });
   const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
-  return `${all} ${all === 1 ? 'decision' : 'decisions'}: ${counts.join(', ')}`;
+  return [`${all} ${all === 1 ? 'decision' : 'decisions'}`, counts.join(', ')].filter(Boolean).join(': ');
 }
 
 /** Where a post shows what the findings are about. */

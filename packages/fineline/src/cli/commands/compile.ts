@@ -12,7 +12,7 @@ import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cannotWrite } from '../../terminal/cannotWrite.ts';
 import { UsageError } from '../../terminal/usageError.ts';
-import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { showRefusal } from '../output/showRefusal.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { DeclaredPolicy } from '../../files/loadPolicyFiles.ts';
 import { choosePolicies } from './choosePolicies.ts';
@@ -33,9 +33,10 @@ export async function compile(
   options: CompileOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const formats = [{ format: options.format }];
   const { files, problems } = findPolicyFiles(names, terminal.folder);
   if (problems.length > 0) {
-    terminal.err(showDiagnostics(problems, new Map(), 'text', terminal.paintErr, terminal.widthErr));
+    await showRefusal(problems, new Map(), formats, terminal);
     return exitCodes.couldNotRun;
   }
   const wrong = files.find(file => !file.endsWith('.disclosure'));
@@ -44,7 +45,7 @@ export async function compile(
   spareInputs([options.output], files, terminal.folder);
   const mayDeclareNone = !names.includes(files[0]!);
   const chosen = await choosePolicies(files, options.policy, terminal, { mayDeclareNone });
-  await chosen.report(options.format === 'json' && !chosen.policies ? 'json' : 'text');
+  await chosen.report(formats);
   if (!chosen.policies) return exitCodes.couldNotRun;
   const { policies } = chosen;
   if (options.check !== undefined) return compareWith(options.check, onlyOne(policies, '--check'), terminal);

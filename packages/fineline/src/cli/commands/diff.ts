@@ -1,15 +1,16 @@
-import { renderDiagnostics, type Replay } from '@fineline/report';
+import type { Replay } from '@fineline/report';
 import { hasErrors, type Day, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { runOldTests, type OldTests } from '@fineline/testing';
+import { findInputs } from '../../files/findInputs.ts';
 import { loadApprovals, type LoadedApprovals } from '../../files/loadApprovals.ts';
-import { readPosts } from '../../files/readPosts.ts';
+import { readPosts, unread, type PostInput } from '../../files/readPosts.ts';
 import { replayPosts } from '../../judging/replayPosts.ts';
 import { reviewRelease, stopsRelease } from '../../releases/reviewRelease.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, type FormatChoice } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
-import { showDiagnostics } from '../output/showDiagnostics.ts';
 import { reportFormats, showReport, type ReportFormat } from '../output/showReport.ts';
+import { showRefusal } from '../output/showRefusal.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { chooseSides, policyOf, signersOf, type NamedSide } from './chooseSides.ts';
@@ -41,7 +42,14 @@ export async function diff(
   const { approvals: agreed, baseline: released, replay: past, certificate, key = [] } = options;
   spareInputs(
     [...formats.map(({ file }) => file), certificate],
-    [old, now, agreed, released, past, ...key],
+    [
+      old,
+      now,
+      agreed,
+      released,
+      ...findInputs(past === undefined ? [] : [past], terminal.folder).files,
+      ...key,
+    ],
     terminal.folder,
   );
   const trust = chooseTrust(options, terminal);
@@ -61,7 +69,8 @@ export async function diff(
   const diagnostics = [...sides, said].flatMap(it => it.diagnostics.filter(isError));
   if (hasErrors(diagnostics)) {
     const sources = new Map([...sides, said].flatMap(it => [...it.sources]));
-    return refuse(diagnostics, sources, formats, terminal);
+    await showRefusal(diagnostics, sources, formats, terminal);
+    return exitCodes.couldNotRun;
   }
   const [before, after, baseline] = sides.map(side => policyOf(side, options.policy));
   const date = options.date ?? terminal.today();
@@ -99,18 +108,6 @@ function unsignedApprovals(file: string): string {
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
-}
-
-async function refuse(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, string>,
-  formats: readonly FormatChoice<ReportFormat>[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  if (formats[0]?.format === 'json')
-    await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
-  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr));
-  return exitCodes.couldNotRun;
 }
 
 /** What became of the old examples, or which side has none that could be run. */
@@ -158,6 +155,13 @@ interface Replaying {
   readonly formats: readonly FormatChoice<ReportFormat>[];
 }
 
+/** The posts of a file, or of all that a pattern finds. */
+async function* pastPosts(name: string, terminal: Terminal): AsyncGenerator<readonly PostInput[]> {
+  const { files, problems } = findInputs([name], terminal.folder);
+  if (problems.length > 0) yield [unread(problems)];
+  for (const file of files) yield* readPosts(file, terminal.folder, () => terminal.stdin);
+}
+
 async function replayed(
   before: LoadedRuleSet,
   after: LoadedRuleSet,
@@ -167,8 +171,7 @@ async function replayed(
   if (file === undefined) return undefined;
   const report = problemReporter(terminal);
   const progress = openProgress(formats, terminal);
-  const posts = readPosts(file, terminal.folder, () => terminal.stdin);
-  const replay = await replayPosts(before, after, posts, date, ({ problems, input }) => {
+  const replay = await replayPosts(before, after, pastPosts(file, terminal), date, ({ problems, input }) => {
     report(problems, input);
     progress.count();
   });

@@ -8,11 +8,12 @@ import { explanationPlain, explanationsJson, explanationText } from '../output/e
 import { bandsText, indexMarkdown, pagesJson, pagesPlain, pagesText } from '../output/explain/pages.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { chooseTrusted } from './choosePolicies.ts';
+import type { TrustOptions } from './chooseTrust.ts';
 
 type ExplainFormat = 'text' | 'plain' | 'markdown' | 'json';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends TrustOptions {
   readonly format: ExplainFormat;
   readonly policy?: string;
   readonly all?: true;
@@ -62,11 +63,13 @@ function codeNamed(name: string): Code {
 
 async function explainPolicies(
   files: readonly string[],
-  { format, policy }: ExplainOptions,
+  options: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const chosen = await choosePolicies(files, policy, terminal);
-  await chosen.report(format === 'json' && !chosen.policies ? 'json' : 'text');
+  const { format } = options;
+  const chosen = await chooseTrusted(files, options, terminal);
+  if (chosen === 'unusable') return exitCodes.couldNotRun;
+  await chosen.report([{ format }]);
   if (!chosen.policies) return exitCodes.couldNotRun;
   const explanations = chosen.policies.map(({ file, loaded, map }) =>
     explainRuleSet(withoutHearsay(file, loaded.ruleSet), map),

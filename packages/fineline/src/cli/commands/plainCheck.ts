@@ -1,4 +1,4 @@
-import type { CheckOptions } from './prepareCheck.ts';
+import type { CheckOptions } from './checkOptions.ts';
 
 /** What holds for a check without any option. */
 export const plainCheck: CheckOptions = { format: [], failOn: 'review', rewrites: true };

@@ -20,12 +20,13 @@ import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
-import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
+import { chooseFormats, openSink, type FormatChoice, type Sink } from '../output/formats.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { chooseTrusted } from './choosePolicies.ts';
+import type { TrustOptions } from './chooseTrust.ts';
 import { readersPatience, withinTime } from '../../judging/withinTime.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
@@ -33,7 +34,7 @@ import { problemReporter } from './problemReporter.ts';
 type FactsFormat = 'text' | 'json' | 'jsonl';
 const factsFormats: readonly [FactsFormat, ...FactsFormat[]] = ['text', 'json', 'jsonl'];
 
-export interface ReadOptions {
+export interface ReadOptions extends TrustOptions {
   readonly format: readonly string[];
   readonly policy?: string;
   readonly reader?: readonly string[];
@@ -48,11 +49,7 @@ export async function read(
   const formats = chooseFormats(options.format, factsFormats, terminal);
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
-  const others = await chooseReaders(options.reader, config, terminal);
-  if (others === 'unusable') return exitCodes.couldNotRun;
   const policyFiles = names.filter(isPolicy);
-  const reader = await chooseReader(policyFiles, options, terminal, others);
-  if (!reader) return exitCodes.couldNotRun;
   const inputs = names.filter(name => !isPolicy(name));
   if (inputs.length === 0)
     throw new UsageError('name the posts to read: files, patterns such as `posts/*.md`, or `-`');
@@ -62,6 +59,10 @@ export async function read(
     [...policyFiles, ...files, ...(options.reader ?? []), ...filesOf(config, terminal.folder)],
     terminal.folder,
   );
+  const others = await chooseReaders(options.reader, config, terminal);
+  if (others === 'unusable') return exitCodes.couldNotRun;
+  const reader = await chooseReader(policyFiles, options, formats, terminal, others);
+  if (!reader) return exitCodes.couldNotRun;
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
@@ -96,6 +97,7 @@ function withoutPolicy(problem: Diagnostic): Diagnostic {
 async function chooseReader(
   policyFiles: readonly string[],
   options: ReadOptions,
+  formats: readonly FormatChoice<FactsFormat>[],
   terminal: Terminal,
   others: Others | undefined,
 ): Promise<((post: Post) => Result<Facts> | Promise<Result<Facts>>) | undefined> {
@@ -108,8 +110,9 @@ async function chooseReader(
           withinTime({ patience: readersPatience }, signal => readPostWithOthers(post, frame, others, signal))
       : post => readPost(post, frame);
   }
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal);
-  await chosen.report('text');
+  const chosen = await chooseTrusted(policyFiles, options, terminal);
+  if (chosen === 'unusable') return undefined;
+  await chosen.report(formats);
   if (!chosen.policies) return undefined;
   const [policy, ...more] = chosen.policies;
   if (!policy || more.length > 0)

@@ -38,7 +38,7 @@ export async function report(
   const { folder } = terminal;
   if (names.length === 0)
     throw new UsageError(
-      'name what to report on, or pipe it in: `fineline check POLICY POSTS --format jsonl | fineline report -`',
+      'name what to report on, or pipe it in: `fineline check POLICY POSTS --format json | fineline report -`',
     );
   const { files, problems } = findInputs(names, folder);
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));

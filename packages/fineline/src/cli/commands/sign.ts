@@ -98,7 +98,7 @@ async function signRules(
   const again = file.endsWith('.rules.json') ? await signAgain(file, key, options, terminal) : undefined;
   if (again) return again === 'unsound' ? undefined : again;
   const chosen = await choosePolicies([file], options.policy, terminal);
-  await chosen.report('text');
+  await chosen.report();
   if (!chosen.policies) return undefined;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)
@@ -210,7 +210,7 @@ function described({ ruleSet: { policy }, digest }: LoadedRuleSet): string {
 
 async function releaseIn(file: string, terminal: Terminal): Promise<LoadedRuleSet | undefined> {
   const chosen = await choosePolicies([file], undefined, terminal);
-  await chosen.report('text');
+  await chosen.report();
   const [policy, ...others] = chosen.policies ?? [];
   if (chosen.policies && (!policy || others.length > 0))
     throw new UsageError(`\`${file}\` declares several policies: name the rule set of one`);

@@ -12,9 +12,10 @@ import { fileProblem } from '../../files/fileProblem.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { chooseTrusted } from './choosePolicies.ts';
+import type { TrustOptions } from './chooseTrust.ts';
 
-export interface SqlOptions {
+export interface SqlOptions extends TrustOptions {
   readonly dialect: DialectName;
   readonly policy?: string;
   readonly as?: string;
@@ -23,8 +24,9 @@ export interface SqlOptions {
 
 /** `fineline sql POLICY`: prints the queries that give the figures which the rules about a table need. */
 export async function sql(file: string, options: SqlOptions, terminal: Terminal): Promise<ExitCode> {
-  const chosen = await choosePolicies([file], options.policy, terminal);
-  await chosen.report('text');
+  const chosen = await chooseTrusted([file], options, terminal);
+  if (chosen === 'unusable') return exitCodes.couldNotRun;
+  await chosen.report();
   if (!chosen.policies) return exitCodes.couldNotRun;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)

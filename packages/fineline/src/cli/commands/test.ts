@@ -7,7 +7,7 @@ import { nextChange } from '../../files/nextChange.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { exitCodes, worst, type ExitCode } from '../../terminal/exitCodes.ts';
 import { chooseFormats, openSink, type FormatChoice } from '../output/formats.ts';
-import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { showRefusal } from '../output/showRefusal.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import { describeTests } from '../output/tests/describeTests.ts';
 import { renderTests } from '../output/tests/renderTests.ts';
@@ -106,8 +106,11 @@ async function runOnce(
     code,
     seen: new Map([...files.map(file => [file, ''] as const), ...read.sources]),
   });
-  await sayProblems(diagnostics, read.sources, formats, terminal);
-  if (hasErrors(diagnostics)) return looked(exitCodes.couldNotRun);
+  if (hasErrors(diagnostics)) {
+    await showRefusal(diagnostics, read.sources, formats, terminal);
+    return looked(exitCodes.couldNotRun);
+  }
+  terminal.err(renderDiagnostics(diagnostics, read.sources, terminal.paintErr, terminal.widthErr));
   const isEmpty = policies.every(({ examples }) => examples.length === 0);
   if (isEmpty && !(options.passWithNoTests && options.policy === undefined)) {
     terminal.err(`error: ${whyNone(policies, options)}\n`);
@@ -156,17 +159,6 @@ function readFiles(
     });
   }
   return { tested, problems, sources };
-}
-
-async function sayProblems(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, string>,
-  formats: readonly FormatChoice<TestFormat>[],
-  terminal: Terminal,
-): Promise<void> {
-  if (hasErrors(diagnostics) && formats[0]?.format === 'json')
-    await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
-  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr, terminal.widthErr));
 }
 
 function whyNone(policies: readonly PolicyTests[], { policy }: TestOptions): string {

@@ -4,12 +4,12 @@ import { findFaults } from '@fineline/compiler';
 import { hasErrors, withCommas, type Diagnostic, type LoadedRuleSet, type Problem } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { loadCertificate } from '../../files/loadCertificate.ts';
+import { loadSide } from '../../files/loadSide.ts';
 import { verifyLog } from '../../files/verifyLog.ts';
 import { openReleaseFile } from '../../files/loadRelease.ts';
 import { exitCodes, worst, type ExitCode } from '../../terminal/exitCodes.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
-import { choosePolicies } from './choosePolicies.ts';
 import { chooseSides, policyOf } from './chooseSides.ts';
 import { chooseTrust, type ChosenTrust } from './chooseTrust.ts';
 
@@ -181,12 +181,13 @@ async function verifyOneLog(
 ): Promise<Verified | undefined> {
   if (head !== undefined && !trust)
     throw new UsageError(`name whose signature of \`${head}\` counts: \`--key legal.pub.pem\``);
-  const chosen = replay === undefined ? undefined : await choosePolicies([replay], undefined, terminal);
-  await chosen?.report('text');
-  if (chosen && !chosen.policies) return undefined;
+  // Of keys that are named for the end alone, a policy that nobody signed need know nothing.
+  const side = replay === undefined ? undefined : await loadSide(replay, terminal.folder, trust);
+  if (side) terminal.err(renderDiagnostics(side.diagnostics, side.sources, terminal.paintErr));
+  if (side && hasErrors(side.diagnostics)) return undefined;
   return verifyLog(file, terminal.folder, {
     now: terminal.now(),
     ...(head !== undefined && trust && { signed: { file: head, trust } }),
-    ...(chosen?.policies && { replayed: chosen.policies.map(({ loaded }) => loaded) }),
+    ...(side && { replayed: side.policies.map(({ loaded }) => loaded) }),
   });
 }

@@ -2,6 +2,7 @@ import { createChecker, publicationDay } from '@fineline/checking';
 import { contrast } from '@fineline/analysis';
 import type { Post } from '@fineline/reading';
 import { contrastJson, describeContrast, renderContrast, renderDiagnostics } from '@fineline/report';
+import { filesOf } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
@@ -10,10 +11,12 @@ import { chooseFormats, openSink } from '../output/formats.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usageError.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { chooseConfig } from './chooseConfig.ts';
+import { chooseTrusted } from './choosePolicies.ts';
+import type { TrustOptions } from './chooseTrust.ts';
 import { problemReporter } from './problemReporter.ts';
 
-export interface WhyOptions {
+export interface WhyOptions extends TrustOptions {
   readonly format: readonly string[];
   readonly policy?: string;
   readonly date?: string;
@@ -26,18 +29,22 @@ export async function why(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, ['text', 'plain', 'json'], terminal);
-  const policyFiles = names.filter(isPolicy);
+  const config = chooseConfig(terminal);
+  if (config === 'unusable') return exitCodes.couldNotRun;
+  const named = names.filter(isPolicy);
+  const policyFiles = named.length > 0 ? named : config.policies;
   const inputs = findInputs(
     names.filter(name => !isPolicy(name)),
     terminal.folder,
   );
   spareInputs(
     formats.map(({ file }) => file),
-    [...policyFiles, ...inputs.files],
+    [...policyFiles, ...inputs.files, ...filesOf(config, terminal.folder)],
     terminal.folder,
   );
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal);
-  await chosen.report(chosen.policies || formats[0]?.format !== 'json' ? 'text' : 'json');
+  const chosen = await chooseTrusted(policyFiles, options, terminal);
+  if (chosen === 'unusable') return exitCodes.couldNotRun;
+  await chosen.report(formats);
   if (!chosen.policies) return exitCodes.couldNotRun;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { CheckOptions } from '../commands/prepareCheck.ts';
+import type { CheckOptions } from '../commands/checkOptions.ts';
 import { plainCheck } from '../commands/plainCheck.ts';
 import { aSize, formats, keys, readers, repeated, threshold, today } from '../options.ts';
 import type { Run } from './run.ts';

@@ -24,7 +24,10 @@ export function declareDiff(program: Command, run: Run): void {
       'what was agreed to, .json: it is shown all the same, and stops nothing; with `--key` it has to be signed',
     )
     .option('--baseline <file>', 'the last release that was approved: small steps since then add up')
-    .option('--replay <posts>', 'judge posts of the past by both, and tell which are judged otherwise')
+    .option(
+      '--replay <posts>',
+      'judge posts of the past (a file, or a pattern in quotes) by both, and tell which are judged otherwise',
+    )
     .option(
       '--certificate <file>',
       'write why the new policy lets nothing through that the old one stopped, step by step; end with 1 where it does',

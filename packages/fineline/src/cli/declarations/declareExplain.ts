@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ExplainOptions } from '../commands/explain.ts';
+import { keys, threshold } from '../options.ts';
 import type { Run } from './run.ts';
 
 export function declareExplain(program: Command, run: Run): void {
@@ -16,6 +17,8 @@ export function declareExplain(program: Command, run: Run): void {
         .default('text'),
     )
     .option('--policy <name>', 'explain this policy only')
+    .addOption(keys())
+    .addOption(threshold())
     .option('--all', 'show every code')
     .action((names: string[], options: ExplainOptions) =>
       run(async terminal => (await import('../commands/explain.ts')).explain(names, options, terminal)),

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { SqlOptions } from '../commands/sql.ts';
+import { keys, threshold } from '../options.ts';
 import type { Run } from './run.ts';
 
 export function declareSql(program: Command, run: Run): void {
@@ -16,6 +17,8 @@ export function declareSql(program: Command, run: Run): void {
         .makeOptionMandatory(),
     )
     .option('--policy <name>', 'the queries of this policy')
+    .addOption(keys())
+    .addOption(threshold())
     .option('--as <dataset>', 'the dataset that the table is')
     .option(
       '--table <name>',

@@ -54,11 +54,16 @@ export interface Sink {
 
 const enough = 65_536;
 
-/** Opens where a format goes. What goes to standard output is gathered into larger pieces. */
+/** So long what is written waits for more, in milliseconds: who sends one post and waits for the answer gets it. */
+const patience = 20;
+
+/** Opens where a format goes. What goes to standard output is gathered into larger pieces while more comes. */
 export function openSink(file: string | undefined, terminal: Terminal): Sink {
   let held: string[] = [];
   let pieces: Uint8Array[] = [];
   let size = 0;
+  let waiting: NodeJS.Timeout | undefined;
+  let draining: Promise<void> | undefined;
   const settle = (): void => {
     if (held.length > 0) pieces.push(Buffer.from(held.join('')));
     held = [];
@@ -70,7 +75,12 @@ export function openSink(file: string | undefined, terminal: Terminal): Sink {
     return whole;
   };
   const flush = async (): Promise<void> => {
+    clearTimeout(waiting);
+    waiting = undefined;
     if (size > 0) await terminal.out(take());
+  };
+  const flushSoon = (): void => {
+    draining = flush().finally(() => (draining = undefined));
   };
   return {
     write(text) {
@@ -82,7 +92,9 @@ export function openSink(file: string | undefined, terminal: Terminal): Sink {
         // What is written at once need not be copied.
         pieces.push(isFull ? text : new Uint8Array(text));
       }
-      return isFull ? flush() : undefined;
+      if (isFull) return flush();
+      if (file === undefined) waiting ??= setTimeout(flushSoon, patience).unref();
+      return draining;
     },
     async close() {
       if (file === undefined) return flush();

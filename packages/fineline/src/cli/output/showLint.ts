@@ -24,13 +24,15 @@ export function showLint(
   switch (format) {
     case 'sarif': {
       const log = createSarifLog(version);
-      const results = annotateDiagnostics(diagnostics, sources).map(one => log.add(addressed(one)));
+      const results = annotateDiagnostics(diagnostics, sources).map(one =>
+        log.add(addressed.annotation(one)),
+      );
       return [log.begin(), ...results, log.end()].join('');
     }
     case 'github': {
       const commands = createGithubAnnotations();
       for (const annotation of annotateDiagnostics(diagnostics, sources))
-        commands.add([addressed(annotation)]);
+        commands.add([addressed.annotation(annotation)]);
       return commands.render();
     }
     default:

@@ -13,13 +13,13 @@ export function githubWriter(sink: Sink, { summary, addressed }: WriterSetting):
   const page = createMarkdownDecisions();
   return {
     async write({ shown }) {
-      const judged = shown();
+      const judged = addressed.rules(shown());
       page.add(judged);
-      annotations.add(annotateDecision(judged).map(addressed));
+      annotations.add(annotateDecision(judged).map(addressed.annotation));
     },
     complain(problem) {
       page.complain(problem);
-      annotations.add([addressed(annotateProblem(problem))]);
+      annotations.add([addressed.annotation(annotateProblem(problem))]);
     },
     async close() {
       await sink.write(annotations.render());

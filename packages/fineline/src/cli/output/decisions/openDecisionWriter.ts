@@ -47,8 +47,9 @@ export function openDecisionWriter(
   terminal: Terminal,
   { version, fails }: Pick<WriterSetting, 'version' | 'fails'>,
 ): DecisionWriter {
-  const look = file === undefined ? terminal : { width: terminal.width, paint: unpainted };
+  const isKept = file !== undefined;
+  const look = isKept ? { width: terminal.width, paint: unpainted } : terminal;
   const { summary } = terminal;
-  const setting = { look, version, fails, summary, addressed: addressing(terminal) };
+  const setting = { look, isKept, version, fails, summary, addressed: addressing(terminal) };
   return writers[format](openSink(file, terminal), setting);
 }

@@ -13,9 +13,10 @@ export function sarifWriter(sink: Sink, { version, addressed }: WriterSetting): 
   return {
     async write({ shown }) {
       await begin();
-      for (const annotation of annotateDecision(shown())) await sink.write(log.add(addressed(annotation)));
+      for (const annotation of annotateDecision(addressed.rules(shown())))
+        await sink.write(log.add(addressed.annotation(annotation)));
     },
-    complain: problem => log.notify(addressed(annotateProblem(problem))),
+    complain: problem => log.notify(addressed.annotation(annotateProblem(problem))),
     async close() {
       await begin();
       await sink.write(log.end());

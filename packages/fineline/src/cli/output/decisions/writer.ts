@@ -1,7 +1,8 @@
-import type { Annotation, PlacedProblem } from '@fineline/report';
+import type { PlacedProblem } from '@fineline/report';
 import type { Decision } from '@fineline/runtime';
 import type { JudgedPost } from '../../../judging/judgeAll.ts';
 import type { Terminal } from '../../../terminal/terminal.ts';
+import type { Addressing } from '../addressing.ts';
 
 /** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
 export interface DecisionWriter {
@@ -18,8 +19,10 @@ export interface DecisionWriter {
 export interface WriterSetting {
   /** Colours and width of where the text goes; a file has none. */
   readonly look: Pick<Terminal, 'width' | 'paint'>;
-  /** An annotation, with its file as the services call it that show it. */
-  readonly addressed: (annotation: Annotation) => Annotation;
+  /** Whether it goes to a file, which outlives the exit code. */
+  readonly isKept: boolean;
+  /** Names files as the services call them that show annotations. */
+  readonly addressed: Addressing;
   /** Fineline's own. */
   readonly version: string;
   readonly summary: Terminal['summary'];
