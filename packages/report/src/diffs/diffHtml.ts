@@ -15,7 +15,7 @@ export function diffHtml(report: DiffReport, notes: readonly string[] = []): str
   const jumps = sections.length > 1;
   const body = [
     '<header id="top">',
-    `<p class="verdict ${tones[verdict]}">${escapeHtml(title)}</p>`,
+    `<p class="verdict ${looks[verdict]}">${escapeHtml(title)}</p>`,
     `<h1>${escapeHtml(newest)}: what changed</h1>`,
     `<p>For every combination of facts, as of ${escapeHtml(report.date)}.</p>`,
     ...[...notes, ...unjudged(report)].map(note => `<p>${codeHtml(note)}</p>`),
@@ -59,7 +59,7 @@ function headingOf({ title }: Section): string {
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
-const tones: { readonly [V in DiffVerdict]: 'good' | 'note' | 'bad' } = {
+const looks: { readonly [V in DiffVerdict]: 'good' | 'note' | 'bad' } = {
   same: 'good',
   stricter: 'note',
   looser: 'bad',
@@ -83,15 +83,15 @@ function sectionHtml(section: Section, at: number, jumps: boolean): readonly str
 }
 
 function entryHtml({ name, says, verdict = 'same', stops, notes }: Entry, anchor: string): string {
-  const tone = stops ? 'bad' : verdict === 'same' ? '' : tones[verdict];
+  const look = stops ? 'bad' : verdict === 'same' ? '' : looks[verdict];
   const open = stops ? ' <span class="tag bad">to approve</span>' : '';
-  const word = verdict === 'same' ? '' : ` <span class="tag ${tones[verdict]}">${verdict}</span>`;
+  const word = verdict === 'same' ? '' : ` <span class="tag ${looks[verdict]}">${verdict}</span>`;
   const head =
     says === undefined
       ? `<p>${codeHtml(name)}${word}${open}</p>`
       : `<h3>${escapeHtml(name)}${open}</h3><p>${escapeHtml(says)}</p>`;
   const list = notes.length === 0 ? '' : `<dl>${notes.map(noteHtml).join('')}</dl>`;
-  return `<article id="${anchor}" class="${tone}">${head}${list}</article>`;
+  return `<article id="${anchor}" class="${look}">${head}${list}</article>`;
 }
 
 function noteHtml({ label, text }: Note): string {
