@@ -1,6 +1,7 @@
 // A report as one page that needs nothing else: no script, no font, no picture, nothing from the network. It prints, and
 // follows the reader's choice of dark or light.
 import type { DiffVerdict } from '@fineline/analysis';
+import { capitalized } from '@fineline/ruleset';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { pageHtml } from '../layout/pageHtml.ts';
@@ -46,17 +47,13 @@ function contents(sections: readonly Section[]): string {
       stops ? [`<li><a href="#${anchorOf(at, nth)}">${escapeHtml(name)}</a></li>`] : [],
     );
     const inner = open.length === 0 ? '' : `<p>To approve:</p><ul>${open.join('')}</ul>`;
-    return `<li><a href="#${anchorOf(at)}">${escapeHtml(headingOf(section))}</a>${inner}</li>`;
+    return `<li><a href="#${anchorOf(at)}">${escapeHtml(capitalized(section.title))}</a>${inner}</li>`;
   });
   return `<nav aria-label="On this page"><ul>${items.join('')}</ul></nav>`;
 }
 
 function anchorOf(section: number, entry?: number): string {
   return entry === undefined ? `s${section + 1}` : `s${section + 1}-${entry + 1}`;
-}
-
-function headingOf({ title }: Section): string {
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
 const looks: { readonly [V in DiffVerdict]: 'good' | 'note' | 'bad' } = {
@@ -75,7 +72,7 @@ function sideRow({ side, policy, rules, digest, signedBy }: Side): string {
 function sectionHtml(section: Section, at: number, jumps: boolean): readonly string[] {
   return [
     `<section id="${anchorOf(at)}">`,
-    `<h2>${escapeHtml(headingOf(section))}</h2>`,
+    `<h2>${escapeHtml(capitalized(section.title))}</h2>`,
     ...section.entries.map((entry, nth) => entryHtml(entry, anchorOf(at, nth))),
     ...(jumps ? ['<p class="back"><a href="#top">Back to the top</a></p>'] : []),
     '</section>',
