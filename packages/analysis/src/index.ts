@@ -34,5 +34,5 @@ export type { Certificate, CertifiedSubject } from './certifying/certificate.ts'
 export { certify } from './certifying/certify.ts';
 export { readCertificate } from './certifying/readCertificate.ts';
 export { refuseCertificate } from './certifying/refuseCertificate.ts';
-export { faultInCertificate } from './certifying/checkCertificate.ts';
+export { faultInCertificate } from './certifying/faultInCertificate.ts';
 export { meaningDigest, type Meaning, type MeaningOptions } from './meaning/meaningDigest.ts';

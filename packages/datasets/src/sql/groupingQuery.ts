@@ -10,7 +10,7 @@ import type { Query, Selected } from './query.ts';
 import { oneValueMark, type Figure } from './figure.ts';
 import { sizeBranch } from './sizeBranch.ts';
 import type { SourceTable } from './sourceTable.ts';
-import { valueBranches } from './valueBranch.ts';
+import { valueBranches } from './valueBranches.ts';
 
 export interface GroupingQuery {
   /** A row for each group: the key (`k0`, `k1` …), rows (`n`), persons (`p`) and columns of figures (`f0` …). */

@@ -13,7 +13,7 @@ import type { PolicyFile } from '../state/pageState.ts';
 import type { Store } from '../state/store.ts';
 import { withModules } from '../state/withModules.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 export interface PolicyPane {
   /** Shows a stretch of a file, and puts the cursor there. */

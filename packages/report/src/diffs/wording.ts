@@ -113,7 +113,7 @@ function verdictInWords(verdict: Difference['before']): string {
 }
 
 /** What a rule is about, behind its name: nothing for posts, ` (tables visits)`. */
-export function subjectName(subject: Subject): string {
+function subjectName(subject: Subject): string {
   if (subject.on === 'posts') return '';
   return subject.table === null ? ' (tables)' : ` (tables ${subject.table})`;
 }

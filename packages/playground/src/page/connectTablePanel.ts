@@ -12,8 +12,8 @@ import type { Verdict } from '@fineline/runtime';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
-import { showUnusable } from './unusable.ts';
+import { part } from './part.ts';
+import { showUnusable } from './showUnusable.ts';
 
 const sentences: { readonly [V in Verdict]: string } = {
   allow: 'This table may leave.',

@@ -16,8 +16,8 @@ import type { PostDraft } from '../state/pageState.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
-import { showUnusable } from './unusable.ts';
+import { part } from './part.ts';
+import { showUnusable } from './showUnusable.ts';
 
 /** The post, and what the policy says of it. */
 export function connectPostPanel(page: Page): void {
