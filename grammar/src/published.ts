@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ebnf } from './ebnf.ts';
-import { railroadPage } from './railroad/page.ts';
+import { railroadPage } from './railroad/railroadPage.ts';
 import { textMateGrammar } from './textMate/textMateGrammar.ts';
 
 /** The schemas, by the package that owns the types they describe. */

@@ -21,5 +21,7 @@ test('what checks a certificate holds no code of the solver, and its heart nothi
   const solver = expect.stringMatching(/createSolver|createSearch|conflictOf|certify\.ts/);
   expect(await filesIn('refuseCertificate')).not.toContainEqual(solver);
   expect(await filesIn('certify')).toContainEqual(solver);
-  expect(await filesIn('checkCertificate')).toEqual(['packages/analysis/src/certifying/checkCertificate.ts']);
+  expect(await filesIn('faultInCertificate')).toEqual([
+    'packages/analysis/src/certifying/faultInCertificate.ts',
+  ]);
 });

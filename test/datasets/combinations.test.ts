@@ -8,7 +8,7 @@ import { assert, asyncProperty, array, constantFrom, integer, option, tuple } fr
 import { describe, expect, test } from 'vitest';
 import { passingCombinations } from '../../packages/datasets/src/engines/passingCombinations.ts';
 import { stored, type StoredTable } from '../parity/hostileTables.ts';
-import { withParquet } from '../parity/loadDuckDb.ts';
+import { withParquet } from '../parity/withParquet.ts';
 import { writeJsonLines } from '../parity/writeTable.ts';
 
 type Row = readonly (string | null)[];

@@ -1,6 +1,6 @@
 import { clickHouseEngine, tableUrl } from '@fineline/datasets/engines';
 import { heldToReference } from './heldToReference.ts';
-import { withClickHouseTable } from './loadClickHouse.ts';
+import { withClickHouseTable } from './withClickHouseTable.ts';
 
 const { FINELINE_CLICKHOUSE: server, FINELINE_CLICKHOUSE_SHARD: shard } = process.env;
 

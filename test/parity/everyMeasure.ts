@@ -4,9 +4,6 @@ import type { DatasetRoles } from '@fineline/ruleset';
 
 const host: Host = { read: () => ({ problem: 'missing' }) };
 
-/** The columns that plans speak of, as they are called in policies. */
-export const plainNames = ['who', 'area', 'band', 'kind', 'score', 'amount', 'weight', 'born'] as const;
-
 /** By what a plan is called: the roles of the table, and clauses that need every figure there is. */
 const policies = {
   persons: {

@@ -7,7 +7,7 @@ import { runOnDatabase } from '../../packages/datasets/src/engines/runOnDatabase
 import { plans } from './everyMeasure.ts';
 import { inOrder, options } from './heldToReference.ts';
 import { hostileTables, inMemory } from './hostileTables.ts';
-import { withParquet } from './loadDuckDb.ts';
+import { withParquet } from './withParquet.ts';
 
 const plan = plans.get('rows')!;
 const table = hostileTables.get('few texts, each of them in many rows')!;

@@ -1,6 +1,6 @@
 import { postgresEngine, tableUrl } from '@fineline/datasets/engines';
 import { heldToReference } from './heldToReference.ts';
-import { withPostgresTable } from './loadPostgres.ts';
+import { withPostgresTable } from './withPostgresTable.ts';
 
 const { FINELINE_POSTGRES: server } = process.env;
 

@@ -5,8 +5,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { hostileTables, inMemory } from './hostileTables.ts';
-import { withParquet } from './loadDuckDb.ts';
-import { withPostgresTable } from './loadPostgres.ts';
+import { withParquet } from './withParquet.ts';
+import { withPostgresTable } from './withPostgresTable.ts';
 
 const { FINELINE_POSTGRES: server } = process.env;
 const table = hostileTables.get(

@@ -18,7 +18,7 @@ import { mayLack } from './wordStatus.ts';
 import { campaigns, regions, seasons, shares, sizes, smallNumbers, wordsInPlay } from './world.ts';
 
 /** An interval between two of the numbers, or one of them, or without an upper end where `unbounded`. */
-export function arbitraryInterval(numbers: readonly number[], unbounded: boolean): fc.Arbitrary<Interval> {
+function arbitraryInterval(numbers: readonly number[], unbounded: boolean): fc.Arbitrary<Interval> {
   const pair = fc.tuple(fc.constantFrom(...numbers), fc.constantFrom(...numbers));
   return fc.oneof(
     fc.constantFrom(...numbers).map(at => ({ min: at, max: at })),
@@ -28,7 +28,7 @@ export function arbitraryInterval(numbers: readonly number[], unbounded: boolean
 }
 
 /** A set of words of a facet, or of a choice; what it lacks never contradicts what it has. */
-export function arbitraryWords(facet: Facet | 'season'): fc.Arbitrary<WordsFact> {
+function arbitraryWords(facet: Facet | 'season'): fc.Arbitrary<WordsFact> {
   const words: readonly string[] = facet === 'season' ? seasons : wordsInPlay[facet];
   return fc
     .record({
@@ -50,18 +50,15 @@ export function arbitraryWords(facet: Facet | 'season'): fc.Arbitrary<WordsFact>
     });
 }
 
-export const arbitraryNumber = (
-  numbers: readonly number[],
-  unbounded: boolean = true,
-): fc.Arbitrary<NumberFact> =>
+const arbitraryNumber = (numbers: readonly number[], unbounded: boolean = true): fc.Arbitrary<NumberFact> =>
   fc.record({ value: fc.option(arbitraryInterval(numbers, unbounded), { freq: 4, nil: null }) });
 
-export const arbitraryText = (texts: readonly string[]): fc.Arbitrary<TextFact> =>
+const arbitraryText = (texts: readonly string[]): fc.Arbitrary<TextFact> =>
   fc.record({ value: fc.option(fc.constantFrom(...texts), { freq: 3, nil: null }) });
 
-export const arbitraryYesNo: fc.Arbitrary<YesNoFact> = fc.record({ value: fc.boolean() });
+const arbitraryYesNo: fc.Arbitrary<YesNoFact> = fc.record({ value: fc.boolean() });
 
-export const arbitraryWindow: fc.Arbitrary<WindowFact | null> = fc.option(
+const arbitraryWindow: fc.Arbitrary<WindowFact | null> = fc.option(
   fc.record({ days: arbitraryInterval(smallNumbers, true) }),
   { freq: 3, nil: null },
 );
@@ -77,7 +74,7 @@ export const arbitraryCohort: fc.Arbitrary<CohortFact> = fc.record(
   { requiredKeys: [] },
 );
 
-export const arbitraryCohorts: fc.Arbitrary<readonly CohortFact[]> = fc.oneof(
+const arbitraryCohorts: fc.Arbitrary<readonly CohortFact[]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant([]) },
   { weight: 3, arbitrary: fc.tuple(arbitraryCohort) },
   { weight: 3, arbitrary: fc.tuple(arbitraryCohort, arbitraryCohort) },

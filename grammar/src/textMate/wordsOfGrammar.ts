@@ -26,7 +26,7 @@ export function firstWords(of: Expression): readonly string[] {
 }
 
 /** The words that can stand behind the first. */
-export function laterWords(of: Expression): readonly string[] {
+function laterWords(of: Expression): readonly string[] {
   switch (of.kind) {
     case 'rule':
       return laterWords(productionNamed(of.name).body);

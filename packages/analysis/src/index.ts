@@ -13,7 +13,7 @@ export type { Days } from './world/dayCells.ts';
 export type { RegionPart } from './world/factCells.ts';
 export { proveGuarantee, type Counterexample, type Proof } from './proving/proveGuarantee.ts';
 export { looseOverrides, type LooseOverride, type Unproved } from './proving/proveOverrides.ts';
-export { amountInWords, factTitle } from './words/factTitle.ts';
+export { amountInWords, factTitle, mayBeBelowZero } from './words/factTitle.ts';
 export { factsInWords } from './words/factsInWords.ts';
 export { lengthUnit, type LengthUnit } from './words/lengthUnit.ts';
 export { guaranteeInWords } from './words/guaranteeInWords.ts';
@@ -34,5 +34,5 @@ export type { Certificate, CertifiedSubject } from './certifying/certificate.ts'
 export { certify } from './certifying/certify.ts';
 export { readCertificate } from './certifying/readCertificate.ts';
 export { refuseCertificate } from './certifying/refuseCertificate.ts';
-export { faultInCertificate } from './certifying/checkCertificate.ts';
+export { faultInCertificate } from './certifying/faultInCertificate.ts';
 export { meaningDigest, type Meaning, type MeaningOptions } from './meaning/meaningDigest.ts';

@@ -4,8 +4,8 @@ import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type Finding, type TableFacts } from '@fineline/runtime';
 import { columnProblems, columnsOf } from './columnProblems.ts';
 import type { Engine, LinkedTable, MeasureValues, Population, ReleasedGroup, RunOptions } from './engine.ts';
-import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
-import { findWays, type Way } from './passing/findWays.ts';
+import { findWaysOnDatabase } from './passing/findWaysOnDatabase.ts';
+import { findWaysInMemory, type Way } from './passing/findWaysInMemory.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
 import { asWritten, identifyingColumns } from './reference/asWritten.ts';
 import { runReference } from './reference/runReference.ts';
@@ -93,7 +93,7 @@ export function createTableChecker(loaded: {
       return engine.open(source, async table => {
         const values = await table.run(plan, first);
         const before = decide(values, onMeasured);
-        const remedies = await findRemediesElsewhere(table, {
+        const remedies = await findWaysOnDatabase(table, {
           ...{ ruleSet, roles, before, values, hasLedger: released !== undefined },
           judge: async (given, keys) => decide(await given.run(plan, { ...asked, keys })),
         });
@@ -151,7 +151,7 @@ export function createTableChecker(loaded: {
     const decide = deciderOf(options);
     const roles = rolesFor(options);
     const names = identifyingColumns(planTable(ruleSet, roles));
-    return findWays(asWritten(table, names), {
+    return findWaysInMemory(asWritten(table, names), {
       ...{ ruleSet, roles, judge: (given: Table) => decide(given, true) },
       ...{ names: options.keys === true, hasLedger: options.released !== undefined },
     });

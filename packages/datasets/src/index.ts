@@ -30,7 +30,7 @@ export {
 } from './createTableChecker.ts';
 export { columnsOf } from './columnProblems.ts';
 export { datasetsFor } from './datasetsFor.ts';
-export type { Way } from './passing/findWays.ts';
+export type { Way } from './passing/findWaysInMemory.ts';
 export { writeTable } from './reading/writeTable.ts';
 export { comparesReleases, releasedGroups } from './releasedGroups.ts';
 export { individualRisk } from './estimates/individualRisk.ts';

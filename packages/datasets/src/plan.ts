@@ -89,10 +89,10 @@ function groupingFor(measures: readonly Measure[], roles: DatasetRoles): Omit<Pl
   };
 }
 
-type Asked = Omit<PlannedGrouping, 'measures'>;
+type GroupingName = Omit<PlannedGrouping, 'measures'>;
 
-function isSame(a: Asked, b: Asked): boolean {
-  const nameOf = ({ columns, missing, against }: Asked): string =>
+function isSame(a: GroupingName, b: GroupingName): boolean {
+  const nameOf = ({ columns, missing, against }: GroupingName): string =>
     JSON.stringify([columns, missing, against]);
   return nameOf(a) === nameOf(b);
 }

@@ -1,5 +1,5 @@
 import { hasErrors, type Day, type Diagnostic, type Result } from '@fineline/ruleset';
-import { policyBuilder } from './buildPolicies.ts';
+import { policyBuilder } from './policyBuilder.ts';
 import type { CheckedFile } from './checkedTree.ts';
 import type { Host } from './host.ts';
 import { laws } from './laws/laws.ts';

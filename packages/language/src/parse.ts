@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '@fineline/ruleset';
 import type { FileNode } from './ast.ts';
 import { errorAt } from './errorAt.ts';
 import { lex } from './lexing/lex.ts';
-import { otherFormat } from './lexing/otherFormats.ts';
+import { otherFormat } from './lexing/otherFormat.ts';
 import { tooDeep } from './lexing/tooDeep.ts';
 import { choices } from './parsing/choices.generated.ts';
 import { FileParser } from './parsing/fileParser.ts';

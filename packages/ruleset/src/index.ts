@@ -1,3 +1,4 @@
+export { capitalized } from './diagnostics/capitalized.ts';
 export { codes, type Code } from './diagnostics/codes.ts';
 export { bands, codesOf } from './diagnostics/catalogue/bands.ts';
 export { catalogue } from './diagnostics/catalogue/catalogue.ts';

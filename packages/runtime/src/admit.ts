@@ -26,7 +26,7 @@ import {
   type Frame,
   type WordsSlot,
 } from './factSlots.ts';
-import { eachPostFact } from './postFacts.ts';
+import { eachPostFact } from './eachPostFact.ts';
 
 export type FactProblem = NonNullable<Decision['problems']>[number];
 

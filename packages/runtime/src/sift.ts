@@ -4,7 +4,7 @@ import { admitFact, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
 import { isObject, isReading } from './factShapes.ts';
 import type { FactSlots } from './factSlots.ts';
-import { eachPostFact } from './postFacts.ts';
+import { eachPostFact } from './eachPostFact.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
 /**

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
 import { requests, type TryPostAnswer, type TryPostParams } from '@fineline/language-server';
 import { panelHtml } from './panelHtml.ts';
-import { isAsked, type Answered } from './panel/messages.ts';
+import { isPostSent, type Answered } from './panel/messages.ts';
 import type { Ask } from './readings.ts';
 
 export interface PostPanels extends Disposable {
@@ -40,7 +40,7 @@ export function openPostPanels(ask: Ask, extension: Uri): PostPanels {
       });
     };
     webview.onDidReceiveMessage((message: unknown) => {
-      if (!isAsked(message)) return;
+      if (!isPostSent(message)) return;
       asked = message;
       answer();
     });

@@ -4,7 +4,7 @@
 import { compile } from '@fineline/compiler';
 import { compare, findIdle, meaningDigest } from '@fineline/analysis';
 import type { LoadedRuleSet } from '@fineline/ruleset';
-import { releaseOf } from './releases.ts';
+import { releaseOf } from './releaseOf.ts';
 import { verdictOfZ3 } from './verdictOfZ3.ts';
 import { fetchZ3, openZ3, type Z3 } from './z3.ts';
 

@@ -7,7 +7,7 @@ import type { Facts, LoadedRuleSet } from '@fineline/ruleset';
 import { aimsTable, race, raceLater, ratioOf, timingsTable, type Aim, type Timing } from '../race.ts';
 import { casbin, cedar, jsonRulesEngine, writtenByHand, writtenByHandOnFacts } from './engines.ts';
 import { benchPosts, benchRules, factsOf, policyText } from './rules.ts';
-import { startsTable } from './starts.ts';
+import { startsTable } from './startsTable.ts';
 
 const date = '2026-06-15';
 const host = { read: () => ({ problem: 'missing' as const }) };

@@ -2,7 +2,7 @@ import { canonicalize, type LoadedRuleSet } from '@fineline/ruleset';
 import { movesOf } from '../comparing/movesOf.ts';
 import { joinDiffs } from '../comparing/policyDiff.ts';
 import type { Certificate } from './certificate.ts';
-import { faultInCertificate } from './checkCertificate.ts';
+import { faultInCertificate } from './faultInCertificate.ts';
 import { encodeClaims } from './encodeClaims.ts';
 
 /**

@@ -1,5 +1,6 @@
 // What a fact is called before its value. Figures of tables go by names that only a machine needs: they say the same with
-// the columns as policies write them, and without the table, which whoever speaks of a rule has named.
+// the columns as policies write them, and without the table, which whoever speaks of a rule has named. A comparison that
+// was written to a file holds their names alone, so all that is said of one is told by its name, and by nobody else.
 import { withCommas } from '@fineline/ruleset';
 
 /** A fact as a title: `tone`, ``people per `region`:``. */
@@ -55,4 +56,9 @@ export function amountInWords(fact: string, value: number): string {
   const isPart = fact === 'cohort.share' || (isFigure(fact) && parts.some(part => fact.startsWith(part)));
   if (isPart) return `${Number((value * 100).toPrecision(12))}%`;
   return withCommas(Number(value.toPrecision(15)));
+}
+
+/** Whether a figure may lie below zero: values in a table do, and days ahead. */
+export function mayBeBelowZero(fact: string): boolean {
+  return /^(?:"|smallest |largest |youngest |oldest )/.test(fact);
 }

@@ -2,10 +2,10 @@
 // show one sentence of it and a report all of them.
 import type { Rule, RuleSet, SourceMap } from '@fineline/ruleset';
 import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
-import { guaranteeInWords } from './guaranteeStatement.ts';
+import { guaranteeStatement } from './guaranteeStatement.ts';
 import { policyStatements } from './policyStatements.ts';
 import { ruleInWords, waiverInWords, type RuleInWords } from './ruleStatement.ts';
-import { tablesInWords } from './tableStatement.ts';
+import { tableStatement } from './tableStatement.ts';
 import { factsInWords, wordsInWords } from './wordStatements.ts';
 
 /** One numbered sentence, with what goes with it. */
@@ -46,11 +46,11 @@ export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>)
     { title: 'Waivers', statements: ruleSet.waivers.map(waiverInWords) },
     {
       title: 'Guarantees',
-      statements: ruleSet.guarantees.map(guarantee => guaranteeInWords(guarantee, ruleSet)),
+      statements: ruleSet.guarantees.map(guarantee => guaranteeStatement(guarantee, ruleSet)),
     },
     { title: 'Words', statements: wordsInWords(ruleSet) },
     { title: 'Facts that have to be stated', statements: factsInWords(ruleSet.facts) },
-    { title: 'The tables', statements: ruleSet.datasets.map(tablesInWords) },
+    { title: 'The tables', statements: ruleSet.datasets.map(tableStatement) },
     { title: 'What is not said', statements: [...closing, ...withoutGroups(ruleSet)] },
   ];
   return {

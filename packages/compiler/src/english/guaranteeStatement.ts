@@ -5,7 +5,7 @@ import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
 import type { RuleInWords } from './ruleStatement.ts';
 
 /** A property that the policy is to have, in words. */
-export function guaranteeInWords(guarantee: Guarantee, known: Known): RuleInWords {
+export function guaranteeStatement(guarantee: Guarantee, known: Known): RuleInWords {
   return { text: `${promise(guarantee, known)}.`, notes: [standing[guarantee.status]] };
 }
 

@@ -1,10 +1,10 @@
-import { both, type Rule, type Waiver } from '@fineline/ruleset';
+import { both, capitalized, type Rule, type Waiver } from '@fineline/ruleset';
 import { clausePhrase } from './clausePhrase.ts';
 import type { Known } from './comparisonPhrase.ts';
 import { conditionPhrase } from './conditionPhrase.ts';
 import { mayBeWithoutGroup, speaksOfGroups } from './groupsInConditions.ts';
 import { scopeOf, type Scope } from './scopeOf.ts';
-import { capitalized, date, daysFrom, ended, onOneLine, quantity, quoted } from './wordings.ts';
+import { date, daysFrom, ended, onOneLine, quantity, quoted } from './wordings.ts';
 
 /** One rule in words: the sentence that says what happens when, and what goes with it. */
 export interface RuleInWords {

@@ -3,7 +3,7 @@ import type { RuleInWords } from './ruleStatement.ts';
 import { named, numeral, quoted } from './wordings.ts';
 
 /** A table and the roles of its columns, in words. */
-export function tablesInWords(roles: DatasetRoles): RuleInWords {
+export function tableStatement(roles: DatasetRoles): RuleInWords {
   return { text: `${rowsOf(roles)}.`, notes: [...columnRoles(roles), ...spellings(roles)] };
 }
 

@@ -72,11 +72,6 @@ export function date(day: Day): string {
   return `${Number(dayOfMonth)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** A text that becomes the start of a sentence. */
-export function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 /** A text that ends a sentence, whatever its author ended it with. */
 export function ended(text: string): string {
   const line = onOneLine(text);

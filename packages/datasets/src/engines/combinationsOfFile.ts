@@ -1,5 +1,5 @@
 import { renderQuery } from '../sql/query.ts';
-import { combinationCounter } from './countCombination.ts';
+import { combinationCounter } from './combinationCounter.ts';
 import type { DuckDbOptions } from './duckdb.ts';
 import { withDuckDb } from './duckdb.ts';
 import type { FileSource } from './files/fileSource.ts';

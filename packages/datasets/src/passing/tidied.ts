@@ -1,7 +1,7 @@
 // Changes that a rule asks for by itself, each with one way to do it: columns that have no business there are dropped,
 // values that are too fine are rounded, those that reach too far are brought to the limit.
 import type { Clause, Grain, Rule } from '@fineline/ruleset';
-import { columnRules, type Decision } from '@fineline/runtime';
+import { columnRules, type Decision, type Finding } from '@fineline/runtime';
 import { dayOf } from '../reference/grain.ts';
 import { identifiersInValues } from '../reference/identifiersInValues.ts';
 import { numberOf, textOf, type Cell, type Table } from '../table.ts';
@@ -21,12 +21,11 @@ export function tidyingsFor(
     dropped.add(column);
     changes.push({ says: `drop \`${column}\``, loss: 0, apply: given => withoutColumn(given, column) });
   };
-  for (const { rule, state, missing } of findings) {
-    if (rule === columnRules.withoutRole) missing.forEach(drop);
-    const clause = rules.get(rule)?.clause;
-    if (state !== 'broken' || !clause) continue;
-    if (clause.kind === 'ban-columns')
-      for (const { name } of table.columns) if (clause.columns.map(folded).includes(folded(name))) drop(name);
+  const names = table.columns.map(({ name }) => name);
+  for (const finding of findings) {
+    columnsToDrop(finding, rules, names).forEach(drop);
+    const clause = rules.get(finding.rule)?.clause;
+    if (finding.state !== 'broken' || !clause) continue;
     if (clause.kind === 'ban-identifiers-in-values')
       for (const { name, values } of table.columns) if (identifiersInValues([values]).length > 0) drop(name);
     // A child may say again what its parent says.
@@ -34,6 +33,19 @@ export function tidyingsFor(
       if (!changes.some(({ says }) => says === change.says)) changes.push(change);
   }
   return changes;
+}
+
+/** The columns that have no business in a table, by what a finding says of their names. */
+export function columnsToDrop(
+  { rule, state, missing }: Finding,
+  rules: ReadonlyMap<string, Rule>,
+  names: readonly string[],
+): readonly string[] {
+  if (rule === columnRules.withoutRole) return missing;
+  const clause = rules.get(rule)?.clause;
+  if (state !== 'broken' || clause?.kind !== 'ban-columns') return [];
+  const banned = new Set(clause.columns.map(folded));
+  return names.filter(name => banned.has(folded(name)));
 }
 
 function valueChanges(clause: Clause, date: string): readonly Change[] {
@@ -82,7 +94,7 @@ function valueChanges(clause: Clause, date: string): readonly Change[] {
 }
 
 /** Case, `_`, `-` and blanks make no other name of a column. */
-export function folded(column: string): string {
+function folded(column: string): string {
   return column.toLowerCase().replaceAll(/[_\s-]/g, '');
 }
 

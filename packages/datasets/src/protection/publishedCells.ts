@@ -3,7 +3,7 @@
 // number in a table by age and in one by sex. That is what links tables.
 import { boundsOfWord } from './boundsOfWord.ts';
 import { gridsOf, placesOf, withPlaces, type Grid, type Places } from './grid.ts';
-import { withImpliedTotals } from './impliedTotals.ts';
+import { withImpliedTotals } from './withImpliedTotals.ts';
 import { add, compare, divide, rationalOf, signOf, subtract, type Rational } from './rational.ts';
 import type { PublishedTable } from './publishedTable.ts';
 import { sumsOf, type PublishedSum } from './sumsOf.ts';

@@ -1,7 +1,7 @@
 // The attack on a suppressed table: for every blanked cell, what all that is published with it leaves it.
 import { componentsOf, type Component } from './components.ts';
 import type { Places } from './grid.ts';
-import { leftOutOf } from './leftOut.ts';
+import { leftOutOf } from './leftOutOf.ts';
 import { publishedCells, type CellKey, type Published, type PublishedCell } from './publishedCells.ts';
 import type { PublishedTable } from './publishedTable.ts';
 import { signOf, type Rational } from './rational.ts';

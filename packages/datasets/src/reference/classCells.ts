@@ -1,13 +1,13 @@
 // Class disclosure: a value that nobody of a group has, or that everybody of it has.
 import type { Interval } from '@fineline/ruleset';
 import { textOf, valuesOf } from '../table.ts';
-import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
+import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import { personsIn, sumOfCounts, tally } from './contents.ts';
 import { settledColumn } from './settled.ts';
 import { isTotalIn, valuesSeen } from './valuesSeen.ts';
 
 /** How many values of the column nobody of the group has; without a column 1 where the group is empty. */
-export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
+export function zeroCells(of: string | undefined, asked: GroupFigures): OfGroup {
   if (of === undefined)
     return ({ counted }) => {
       const held = countIn(asked, counted);
@@ -27,7 +27,7 @@ export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
  * 1 where one value of the column holds the whole group: where it has no other, or each of its persons, if the table names
  * them, has the value in some row.
  */
-export function fullCells(of: string, asked: Asked): OfGroup {
+export function fullCells(of: string, asked: GroupFigures): OfGroup {
   const { table, roles } = asked;
   const values = settledColumn(valuesOf(table, of));
   if (values === undefined) return unknown;
@@ -51,7 +51,7 @@ export function fullCells(of: string, asked: Asked): OfGroup {
  */
 function heldBy(
   of: string,
-  asked: Asked,
+  asked: GroupFigures,
 ): (rows: readonly number[]) => ReadonlySet<string | null> | undefined {
   const values = settledColumn(valuesOf(asked.table, of)) ?? [];
   const isTotal = isTotalIn(of, asked.roles);
@@ -69,7 +69,7 @@ function heldBy(
 }
 
 /** Rows, or published counts where the table has them; a blank one may be any. */
-function countIn({ table, roles }: Asked, rows: readonly number[]): Interval | undefined {
+function countIn({ table, roles }: GroupFigures, rows: readonly number[]): Interval | undefined {
   if (roles.count === undefined) return { min: rows.length, max: rows.length };
   const sum = sumOfCounts(table, roles, rows);
   return sum === null ? { min: 0, max: null } : sum;

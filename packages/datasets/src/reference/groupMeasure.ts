@@ -1,6 +1,6 @@
 import { isInterval, type Measure } from '@fineline/ruleset';
 import { textOf, valuesOf } from '../table.ts';
-import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
+import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import { fullCells, zeroCells } from './classCells.ts';
 import { countAt, countingOf, smallestCount, tally, unlessZero, type Tally } from './contents.ts';
 import { contributionFigure } from './contributions.ts';
@@ -13,7 +13,7 @@ import { riskOf } from './risk.ts';
 import { settledColumn } from './settled.ts';
 
 /** Prepares a measure, so that what is the same for every group is worked out once. */
-export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
+export function groupMeasure(measure: Measure, asked: GroupFigures): OfGroup {
   const { table, roles, grouping, options } = asked;
   switch (measure.kind) {
     case 'group-size': {
@@ -85,7 +85,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
 
 function ofValues(
   measure: Extract<Measure, { readonly nulls: 'value' | 'skipped'; readonly unit: string }>,
-  { table, roles }: Asked,
+  { table, roles }: GroupFigures,
 ): OfGroup {
   const written = settledColumn(valuesOf(table, measure.of));
   const isOrdered = measure.kind === 'closeness' && measure.distance === 'ordered';

@@ -1,4 +1,4 @@
-import type { Asked, OfGroup } from './asked.ts';
+import type { GroupFigures, OfGroup } from './ofGroup.ts';
 import type { Unit } from './contents.ts';
 import type { Group } from './grouped.ts';
 import { peopleOf, type People } from './risk.ts';
@@ -7,14 +7,14 @@ import { sizeInTable } from './sizeInTable.ts';
 import { weightOfRows } from './weights.ts';
 
 /** The size of a group, in the table or in the population that the grouping names. */
-export function sizeIn(asked: Asked, unit: Unit): OfGroup {
+export function sizeIn(asked: GroupFigures, unit: Unit): OfGroup {
   const { table, roles, grouping } = asked;
   return grouping.against === undefined ? sizeInTable(table, roles, unit) : sizeInPopulation(asked, unit);
 }
 
 /** F of the risk measures: the size in the population, else the sum of weights, else the size in the table. */
 export function populationSize(
-  asked: Asked,
+  asked: GroupFigures,
   unit: Unit,
   weight: string | undefined,
 ): (group: Group) => People | undefined {

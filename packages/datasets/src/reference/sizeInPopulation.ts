@@ -2,7 +2,7 @@ import { toNumber } from '../protection/rational.ts';
 import { textOf } from '../table.ts';
 import type { Population } from '../engine.ts';
 import { agreementWith, type KeyTexts } from './agreement.ts';
-import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
+import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import type { Unit } from './contents.ts';
 import { grouped, type Group } from './grouped.ts';
 import { sizeInTable } from './sizeInTable.ts';
@@ -12,7 +12,7 @@ import { weightOfPersons, weightOfRows } from './weights.ts';
  * The size of a group in the table of the whole population, by the roles that its columns have there: what its counts or its
  * weights come to, else its persons or rows. A group that is not there counts nobody.
  */
-export function sizeInPopulation({ grouping, options }: Asked, unit: Unit): OfGroup {
+export function sizeInPopulation({ grouping, options }: GroupFigures, unit: Unit): OfGroup {
   const { columns, missing, against } = grouping;
   const population = options.populations?.get(against!);
   const groups = population && grouped(population.table, { columns, missing: 'value' }, population.roles);

@@ -1,6 +1,6 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import { valuesOf, type Table } from '../table.ts';
-import { figure, unknown, type OfGroup } from './asked.ts';
+import { figure, unknown, type OfGroup } from './ofGroup.ts';
 import { countingOf, personsIn, sumOfCounts, type Unit } from './contents.ts';
 import { settledColumn } from './settled.ts';
 

@@ -1,6 +1,6 @@
 // The counts of each value in each group, which everything about the variety of values is made of.
 import type { Measure } from '@fineline/ruleset';
-import type { Asked } from './asked.ts';
+import type { GroupingSql } from './groupingSql.ts';
 import { ofCell, ofRow, type Contributions } from './contributions.ts';
 import type { Query, Selected } from './query.ts';
 import { groupedColumn, isUnread, type SourceColumn } from './sourceTable.ts';
@@ -39,7 +39,7 @@ export function isWhole({ byPerson, nulls }: Pick<Cells, 'byPerson' | 'nulls'>):
  */
 export function cellQuery(
   { column, byPerson, nulls }: Cells,
-  asked: Asked,
+  asked: GroupingSql,
   riding: readonly Contributions[] = [],
 ): Query {
   const { keys, person, readCounted, source, dialect } = asked;
@@ -85,11 +85,11 @@ export function cellQuery(
 }
 
 /** Whether a value has to be read after all that was grouped as it is, or by its place. */
-export function unreadValue(column: SourceColumn, { asIs, roles, dialect }: Asked): string | undefined {
+export function unreadValue(column: SourceColumn, { asIs, roles, dialect }: GroupingSql): string | undefined {
   return asIs ? isUnread(column, roles.missingAs, 's', dialect) : undefined;
 }
 
-function isEmpty({ fewValues }: SourceColumn, { asIs }: Asked): string {
+function isEmpty({ fewValues }: SourceColumn, { asIs }: GroupingSql): string {
   if (!asIs || !fewValues) return 's IS NULL';
   // Counted from one; where no value is empty, no place is zero.
   return `s = ${fewValues.indexOf(null) + 1}`;
@@ -99,7 +99,7 @@ function isEmpty({ fewValues }: SourceColumn, { asIs }: Asked): string {
  * The same for the whole table: `w` counts of each value. What rows count for adds up over groups, so that the cells of the
  * groups, which are counted anyway, are all that is read; a person can be in several groups.
  */
-export function wholeQuery(cells: Cells, asked: Asked, ofGroups: Query): Query {
+export function wholeQuery(cells: Cells, asked: GroupingSql, ofGroups: Query): Query {
   const { dialect } = asked;
   const addsUp = dialect.namesQueries && !cells.byPerson;
   const whole: Query = addsUp

@@ -2,7 +2,7 @@
 // cells of any grain.
 import type { Measure } from '@fineline/ruleset';
 import { countingOf } from '../reference/contents.ts';
-import type { Asked } from './asked.ts';
+import type { GroupingSql } from './groupingSql.ts';
 import type { Dialect } from './dialect.ts';
 import { unknownMark } from './figure.ts';
 import type { Selected } from './query.ts';
@@ -27,7 +27,7 @@ export interface Contributions {
 }
 
 /** Every contribution that the measures of a grouping ask for. */
-export function contributionsIn(asked: Asked): readonly Contributions[] {
+export function contributionsIn(asked: GroupingSql): readonly Contributions[] {
   return asked.grouping.measures.flatMap((measure, index) => contributionsOf(measure, index, asked));
 }
 
@@ -116,7 +116,7 @@ export function contributionFigure(
   return `CASE WHEN d${index} = 1 THEN ${unknownMark} WHEN ${total} IS NULL OR ${none} THEN NULL ELSE ${found} END`;
 }
 
-function contributionsOf(measure: Measure, index: number, asked: Asked): readonly Contributions[] {
+function contributionsOf(measure: Measure, index: number, asked: GroupingSql): readonly Contributions[] {
   if (measure.kind !== 'top-share' && measure.kind !== 'protection') return [];
   const { roles, person, columnOf, dialect } = asked;
   const counting = countingOf(measure.by, roles);

@@ -4,13 +4,13 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { PlannedGrouping } from '../plan.ts';
 import type { Dialect } from './dialect.ts';
-import { askedOf, type Asked } from './asked.ts';
+import { groupingSqlOf, type GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import type { Query, Selected } from './query.ts';
 import { oneValueMark, type Figure } from './figure.ts';
 import { sizeBranch } from './sizeBranch.ts';
 import type { SourceTable } from './sourceTable.ts';
-import { valueBranches } from './valueBranch.ts';
+import { valueBranches } from './valueBranches.ts';
 
 export interface GroupingQuery {
   /** A row for each group: the key (`k0`, `k1` …), rows (`n`), persons (`p`) and columns of figures (`f0` …). */
@@ -35,7 +35,7 @@ export function groupingQuery(
   dialect: Dialect,
   asIs: boolean = false,
 ): GroupingQuery | undefined {
-  const asked = askedOf(grouping, roles, source, dialect, asIs);
+  const asked = groupingSqlOf(grouping, roles, source, dialect, asIs);
   if (!asked) return undefined;
   const { branches: values, riding } = valueBranches(asked);
   const size = sizeBranch(
@@ -53,7 +53,7 @@ export function groupingQuery(
   };
 }
 
-function unreadIn({ unreadKey }: Asked, branches: readonly Branch[]): string | undefined {
+function unreadIn({ unreadKey }: GroupingSql, branches: readonly Branch[]): string | undefined {
   const tests = [
     ...(unreadKey === undefined ? [] : [unreadKey]),
     ...(branches.some(({ columns }) => columns.includes('z')) ? ['z = 1'] : []),
@@ -100,7 +100,7 @@ export function eachGroup({ query, figures, keys, persons }: GroupingQuery): Que
   };
 }
 
-function figuresOf({ grouping, given }: Asked, branches: readonly Branch[]): readonly Figure[] {
+function figuresOf({ grouping, given }: GroupingSql, branches: readonly Branch[]): readonly Figure[] {
   return grouping.measures.map(
     (_, index) =>
       given.get(index) ??
@@ -108,7 +108,7 @@ function figuresOf({ grouping, given }: Asked, branches: readonly Branch[]): rea
   );
 }
 
-function sideBySide(branches: readonly Branch[], { keys, dialect }: Asked): Query {
+function sideBySide(branches: readonly Branch[], { keys, dialect }: GroupingSql): Query {
   const [first] = branches;
   if (first && branches.length === 1) return first.query;
   const columns = [...new Set(branches.flatMap(branch => branch.columns))];

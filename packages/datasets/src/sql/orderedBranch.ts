@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import type { GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import { cellQuery, wholeQuery, type Cells } from './cells.ts';
 import type { Dialect } from './dialect.ts';
@@ -6,7 +6,7 @@ import type { Query, Selected } from './query.ts';
 import type { SourceColumn } from './sourceTable.ts';
 
 /** Ordered distance: running sums of every group over every value of the table. */
-export function orderedBranch(given: Cells, written: Asked): Branch {
+export function orderedBranch(given: Cells, written: GroupingSql): Branch {
   const { cells, asked } = asNumbers(given, written);
   const [[index] = [0]] = cells.measures;
   const { keys, dialect } = asked;
@@ -79,7 +79,7 @@ export function orderedBranch(given: Cells, written: Asked): Branch {
 }
 
 /** Texts that are all numbers are read as such: `1` and `1.0` are one value. */
-function asNumbers(cells: Cells, asked: Asked): { readonly cells: Cells; readonly asked: Asked } {
+function asNumbers(cells: Cells, asked: GroupingSql): { readonly cells: Cells; readonly asked: GroupingSql } {
   const { column } = cells;
   if (column.kind !== 'text' || !column.numeric) return { cells, asked };
   const text = asked.readCounted(column);

@@ -1,6 +1,6 @@
 // How large a group is, and what its members contribute.
 import type { Measure } from '@fineline/ruleset';
-import type { Asked } from './asked.ts';
+import type { GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import {
   contributionFigure,
@@ -22,7 +22,7 @@ interface Weights {
 
 /** The branch of sizes and contributions; undefined where another is complete and there is nothing besides. */
 export function sizeBranch(
-  asked: Asked,
+  asked: GroupingSql,
   riding: readonly Contributions[],
   anotherIsComplete: boolean,
 ): Branch | undefined {
@@ -104,7 +104,11 @@ export function sizeBranch(
   };
 }
 
-function weightsOf(measure: Measure, index: number, { roles, columnOf, dialect }: Asked): readonly Weights[] {
+function weightsOf(
+  measure: Measure,
+  index: number,
+  { roles, columnOf, dialect }: GroupingSql,
+): readonly Weights[] {
   if (measure.kind !== 'journalist-risk' || measure.weight === undefined) return [];
   const column = columnOf(measure.weight);
   const weight = column && amountOf(column, roles.missingAs, dialect);

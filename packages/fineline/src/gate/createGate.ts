@@ -19,7 +19,7 @@ import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
 import { lineOf } from './lineOf.ts';
 import { readOnce } from './readOnce.ts';
 import { RuleSetError } from './ruleSetError.ts';
-import { standardSchema, type Asked, type StandardSchema } from './standardSchema.ts';
+import { standardSchema, type AnsweredPost, type StandardSchema } from './standardSchema.ts';
 
 // Whoever has neither the types of Node nor those of browsers gets no further with a stream, and needs none of them.
 declare global {
@@ -67,7 +67,7 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     });
     return { passes: !failsGate(decision, stops), decision, problems: [...diagnostics, ...problems] };
   };
-  const ask = (given: GatePost | string): Asked => {
+  const ask = (given: GatePost | string): AnsweredPost => {
     const read = outcomeOf(() => readOnce(given));
     const [judged, answer] =
       'failure' in read

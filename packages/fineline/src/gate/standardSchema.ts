@@ -22,13 +22,13 @@ export interface StandardIssue {
 }
 
 /** An answer, and the very post that it is about. */
-export interface Asked {
+export interface AnsweredPost {
   readonly judged: GatePost | string;
   readonly answer: GateAnswer;
 }
 
 /** A gate as a validator: a post that passes is the value, as it was judged; findings that stop it are the issues, each at `text`, and what is wrong with a field is one there. */
-export function standardSchema(ask: (post: GatePost | string) => Asked): StandardSchema<GatePost> {
+export function standardSchema(ask: (post: GatePost | string) => AnsweredPost): StandardSchema<GatePost> {
   return {
     '~standard': {
       version: 1,

@@ -12,7 +12,7 @@ export interface Edition {
   /** The same with what is true of them today. */
   readonly today: () => readonly PolicyToday[];
   /** Those who judge by all of them, or by the one with this name; undefined where there is none of that name. */
-  readonly bench: (asked: Asked) => Bench | undefined;
+  readonly bench: (asked: JudgeWanted) => Bench | undefined;
 }
 
 /** A judge, and where the rules of each of its policies stand. */
@@ -22,7 +22,7 @@ export interface Bench {
 }
 
 /** Which judge is wanted. */
-export interface Asked {
+export interface JudgeWanted {
   /** The name of a policy; all of them where it is absent. */
   readonly policy?: string;
   /** Whether other words and other facts are looked for that would pass. */

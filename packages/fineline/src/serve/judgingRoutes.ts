@@ -5,7 +5,7 @@ import { readersPatience } from '../judging/withinTime.ts';
 import { decodeText } from '../files/readTextFile.ts';
 import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Asked } from './edition.ts';
+import type { JudgeWanted } from './edition.ts';
 import { itemsOfJson, itemsOfLines, itemsOfText } from './items.ts';
 import type { Metrics } from './metrics.ts';
 import { bodyProblem, named, problemOf, problemOfPosts } from './problem.ts';
@@ -95,7 +95,7 @@ function kindOf(header: string | undefined): BodyKind | undefined {
 }
 
 /** The judge that the query asks for, or what in it is not known. */
-function askedIn(query: unknown, rewrites: boolean): Asked | { readonly unknown: string } {
+function askedIn(query: unknown, rewrites: boolean): JudgeWanted | { readonly unknown: string } {
   const { policy, rewrites: wanted = 'yes', ...others } = query as Readonly<Record<string, unknown>>;
   const [other] = Object.keys(others);
   if (other !== undefined) return { unknown: other };

@@ -1,7 +1,7 @@
 // What there is to say about a name, as Markdown for a hover and, in one line, beside a completion.
 import { factNamed, presets, type Definition, type NamedNode, type ScopedFile } from '@fineline/language';
 import { codeMarkdown, plainMarkdown } from '@fineline/report';
-import { builtInVocabularies, type Facet, type FactType } from '@fineline/ruleset';
+import { builtInVocabularies, capitalized, type Facet, type FactType } from '@fineline/ruleset';
 import { columnsIn } from './columnsIn.ts';
 import { factMeanings, wordMeanings } from './meanings.ts';
 import type { Target } from './mention.ts';
@@ -135,8 +135,4 @@ function sayWord({ facet, name: word }: Target, name: string, here: ScopedFile):
       ? plainMarkdown(`Read where a text says ${known.phrases.map(it => `“${it}”`).join(', ')}.`)
       : '',
   ];
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@
 import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { lookAlike } from './lookAlikes.ts';
+import { lookAlike } from './lookAlike.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { strangeSigns } from './strangeSigns.ts';
 import { plainName } from './plainName.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../ast.ts';
 import type { CheckedBody } from '../checkedTree.ts';
 import { refuse, type Checking } from './checking.ts';
-import { checkCondition } from './condition.ts';
+import { checkCondition } from './checkCondition.ts';
 import { minGroup } from './minGroup.ts';
 import { wholeNumber } from './numbers.ts';
 import { digitsOrStep, duration, leastOf, people, quantityOf, shareOrNumber } from './quantities.ts';

@@ -10,7 +10,7 @@ import type {
 import type { CheckedClause } from '../checkedTree.ts';
 import { checkBody, nameOf } from './body.ts';
 import { refuse, type Checking } from './checking.ts';
-import { checkCondition } from './condition.ts';
+import { checkCondition } from './checkCondition.ts';
 import { groupColumns } from './grouping.ts';
 import type { BlockTables } from './blockTables.ts';
 

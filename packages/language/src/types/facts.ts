@@ -10,7 +10,7 @@ import {
 import type { FactNode, PathNode } from '../ast.ts';
 import type { Scope } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
-import { refuseTwoMeanings } from './factOrColumn.ts';
+import { refuseTwoMeanings } from './refuseTwoMeanings.ts';
 import { columnsOf, refuseColumn } from './tables.ts';
 
 /** A fact that a condition names. */

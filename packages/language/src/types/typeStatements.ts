@@ -5,7 +5,7 @@ import type { GuaranteeNode, NameNode, PolicyNode } from '../ast.ts';
 import type { Program, TypedGuarantee, TypedPolicy, TypedTest, TypedWaiver } from '../program.ts';
 import type { Definition } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
-import { checkCondition } from './condition.ts';
+import { checkCondition } from './checkCondition.ts';
 import { isTableKnown } from './tables.ts';
 
 type Reporting = Pick<Checking, 'scope' | 'report'>;

@@ -1,6 +1,6 @@
 // Questions to the worker that judges. Of questions of one kind only the last one counts: who types faster than it is
 // answered waits for one answer and not for all of them. A worker that takes too long is ended, and a new one started.
-import type { Answered, Asked, QuestionKind, Questions } from '../judging/protocol.ts';
+import type { Answered, QuestionSent, QuestionKind, Questions } from '../judging/protocol.ts';
 
 export type Answer<K extends QuestionKind> =
   Questions[K]['answers'] | { readonly kind: 'fault'; readonly says: string };
@@ -17,7 +17,7 @@ export interface Asker {
 const patience = 20_000;
 
 interface Waiting {
-  readonly asked: Asked;
+  readonly asked: QuestionSent;
   readonly settle: (answer: Answer<QuestionKind> | undefined) => void;
 }
 

@@ -136,7 +136,7 @@ export interface Explained extends Chosen {
 }
 
 /** A question on its way, and its answer on the way back. */
-export interface Asked<K extends QuestionKind = QuestionKind> {
+export interface QuestionSent<K extends QuestionKind = QuestionKind> {
   readonly id: number;
   readonly kind: K;
   readonly asks: Questions[K]['asks'];

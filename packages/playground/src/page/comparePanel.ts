@@ -9,8 +9,8 @@ import type { PageState } from '../state/pageState.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
-import { showUnusable } from './unusable.ts';
+import { part } from './part.ts';
+import { showUnusable } from './showUnusable.ts';
 
 /** What the policy is to the one before. */
 export function connectComparePanel(page: Page): void {

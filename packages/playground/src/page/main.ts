@@ -8,19 +8,19 @@ import { shownAs } from '../state/shownModule.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { withModules } from '../state/withModules.ts';
 import { startWorker } from '../workers/startWorker.ts';
-import { createAnnouncer } from './announce.ts';
+import { createAnnouncer } from './createAnnouncer.ts';
 import { beforeFile, connectComparePanel } from './comparePanel.ts';
-import { connectGallery } from './galleryDialog.ts';
+import { connectGallery } from './connectGallery.ts';
 import { connectNotice, notice } from './notice.ts';
 import type { Page } from './page.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 import { connectPolicyPane } from './policyPane.ts';
-import { connectPostPanel } from './postPanel.ts';
-import { connectReadingPane } from './readingPane.ts';
-import { connectShareDialog } from './shareDialog.ts';
-import { connectTablePanel } from './tablePanel.ts';
-import { connectTabs } from './tabs.ts';
-import { connectTestsPanel } from './testsPanel.ts';
+import { connectPostPanel } from './connectPostPanel.ts';
+import { connectReadingPane } from './connectReadingPane.ts';
+import { connectShareDialog } from './connectShareDialog.ts';
+import { connectTablePanel } from './connectTablePanel.ts';
+import { connectTabs } from './connectTabs.ts';
+import { connectTestsPanel } from './connectTestsPanel.ts';
 
 /** An empty page, over which the first sample of each kind is put. */
 const empty: PageState = {

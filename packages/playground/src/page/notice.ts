@@ -1,4 +1,4 @@
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 /** Shows a sentence across the page, until somebody puts it away. */
 export function notice(text: string): void {

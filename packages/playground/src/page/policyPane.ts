@@ -1,5 +1,6 @@
 import { setDiagnostics, type Action, type Diagnostic as EditorDiagnostic } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
+import { capitalized } from '@fineline/ruleset';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageClient } from '../asking/createLanguageClient.ts';
 import { createEditor } from '../editing/createEditor.ts';
@@ -12,7 +13,7 @@ import type { PolicyFile } from '../state/pageState.ts';
 import type { Store } from '../state/store.ts';
 import { withModules } from '../state/withModules.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 export interface PolicyPane {
   /** Shows a stretch of a file, and puts the cursor there. */
@@ -157,7 +158,7 @@ export function connectPolicyPane(
         'p',
         { class: 'act' },
         fixesOf(file, diagnostic).map(action =>
-          button(quoted(capital(action.title)), () => apply(file, action), { class: 'primary' }),
+          button(quoted(capitalized(action.title)), () => apply(file, action), { class: 'primary' }),
         ),
         button(
           file === store.get().files[0]?.name ? `Line ${line}` : `${file}, line ${line}`,
@@ -223,8 +224,4 @@ function messageOf({ message }: Diagnostic): string {
 /** Words of the policy, where no code can be set. */
 function quoted(text: string): string {
   return text.replaceAll(/`([^`]+)`/g, '“$1”');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,12 @@
 // Messages of the project as people read them on a page: a capital at the beginning, a period at the end, and what stands
 // in back-ticks set as code.
+import { capitalized } from '@fineline/ruleset';
 import { h, type Child } from './element.ts';
 
 /** A message as a sentence. */
 export function sentence(message: string): Child {
   const text = message.trim();
-  const begun = text.startsWith('`') ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  const begun = text.startsWith('`') ? text : capitalized(text);
   return coded(/[.?!…”"]$/.test(begun) ? begun : `${begun}.`);
 }
 

@@ -4,7 +4,7 @@ import { allElse, changeName, daysInWords, regionInWords, saysOf } from '@fineli
 import type { Compared } from '../judging/protocol.ts';
 import { h, type Child } from './element.ts';
 import { counted, dayInWords, sentence } from './prose.ts';
-import { showMark, showOutcome, type Tone } from './showVerdict.ts';
+import { showMark, showOutcome, type Look } from './showVerdict.ts';
 
 export interface DiffActions {
   readonly goToRule: (rule: string) => void;
@@ -21,21 +21,21 @@ export const diffSentences: { readonly [V in DiffVerdict]: string } = {
   undecided: 'It took too long to tell.',
 };
 
-const looks: { readonly [V in DiffVerdict]: { readonly tone: Tone; readonly sign: string } } = {
-  same: { tone: 'none', sign: '=' },
-  stricter: { tone: 'allow', sign: '↑' },
-  looser: { tone: 'deny', sign: '↓' },
-  incomparable: { tone: 'deny', sign: '↕' },
-  undecided: { tone: 'deny', sign: '?' },
+const looks: { readonly [V in DiffVerdict]: { readonly look: Look; readonly sign: string } } = {
+  same: { look: 'none', sign: '=' },
+  stricter: { look: 'allow', sign: '↑' },
+  looser: { look: 'deny', sign: '↓' },
+  incomparable: { look: 'deny', sign: '↕' },
+  undecided: { look: 'deny', sign: '?' },
 };
 
 /** A comparison: its verdict, each rule that changed with posts that show it, and what moved besides. */
 export function showDiff({ diff, tests, broken }: Compared, actions: DiffActions): readonly Child[] {
-  const { tone, sign } = looks[diff.verdict];
+  const { look, sign } = looks[diff.verdict];
   const total = diff.rules.length + diff.unchanged;
   return [
     showOutcome(
-      tone,
+      look,
       sign,
       diff.wording ? 'Only the wording changes.' : diffSentences[diff.verdict],
       `${counted(total, 'rule')} compared for every combination of facts: ${diff.rules.length} changed`,
@@ -83,7 +83,7 @@ function showRule(rule: RuleDiff, { goToRule, replay }: DiffActions): HTMLElemen
     showWitness(difference, label, into => replay(subject, difference, into));
   return h(
     'li',
-    { class: `change tone-${looks[rule.inEffect].tone}` },
+    { class: `change tone-${looks[rule.inEffect].look}` },
     h(
       'h4',
       {},

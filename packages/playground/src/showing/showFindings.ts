@@ -3,7 +3,7 @@ import { shortRuleId } from '@fineline/ruleset';
 import type { Decision, Finding } from '@fineline/runtime';
 import { button, h, type Child } from './element.ts';
 import { coded, sentence } from './prose.ts';
-import { tones } from './showVerdict.ts';
+import { looks } from './showVerdict.ts';
 
 export interface FindingActions {
   /** Shows where a rule stands. */
@@ -50,7 +50,7 @@ function showFinding(
   return h(
     'li',
     {
-      class: `finding tone-${finding.state === 'waived' ? 'none' : tones[finding.countsAs]}`,
+      class: `finding tone-${finding.state === 'waived' ? 'none' : looks[finding.countsAs]}`,
       on: {
         pointerenter: () => point(number),
         pointerleave: () => point(undefined),

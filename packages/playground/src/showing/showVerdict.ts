@@ -2,9 +2,9 @@ import type { Verdict } from '@fineline/runtime';
 import { h, type Child } from './element.ts';
 
 /** How something came out: what carries it besides colour is a sign and a sentence. */
-export type Tone = 'allow' | 'review' | 'deny' | 'none';
+export type Look = 'allow' | 'review' | 'deny' | 'none';
 
-export const tones: { readonly [V in Verdict]: Tone } = {
+export const looks: { readonly [V in Verdict]: Look } = {
   allow: 'allow',
   warn: 'review',
   review: 'review',
@@ -21,18 +21,18 @@ export const verdictSentences: { readonly [V in Verdict]: string } = {
   none: 'No policy decides this.',
 };
 
-const signs: { readonly [T in Tone]: string } = { allow: '✓', review: '?', deny: '✕', none: '–' };
+const signs: { readonly [T in Look]: string } = { allow: '✓', review: '?', deny: '✕', none: '–' };
 
 /** The one thing to read first: a sentence, large, and under it what it rests on. */
-export function showVerdict(tone: Tone, says: string, ...under: readonly Child[]): HTMLElement {
-  return showOutcome(tone, signs[tone], says, ...under);
+export function showVerdict(look: Look, says: string, ...under: readonly Child[]): HTMLElement {
+  return showOutcome(look, signs[look], says, ...under);
 }
 
 /** The same with a sign of its own. */
-export function showOutcome(tone: Tone, sign: string, says: string, ...under: readonly Child[]): HTMLElement {
+export function showOutcome(look: Look, sign: string, says: string, ...under: readonly Child[]): HTMLElement {
   return h(
     'header',
-    { class: `verdict tone-${tone}` },
+    { class: `verdict tone-${look}` },
     h('span', { class: 'sign', is: { 'aria-hidden': 'true' } }, sign),
     h('div', {}, h('h2', { is: { tabindex: '-1' } }, says), h('p', { class: 'under' }, ...under)),
   );
@@ -40,11 +40,11 @@ export function showOutcome(tone: Tone, sign: string, says: string, ...under: re
 
 /** A verdict in one word, within a line. */
 export function showMark(verdict: Verdict, label: string): HTMLElement {
-  const tone = tones[verdict];
+  const look = looks[verdict];
   return h(
     'span',
-    { class: `mark tone-${tone}` },
-    h('span', { is: { 'aria-hidden': 'true' } }, `${signs[tone]} `),
+    { class: `mark tone-${look}` },
+    h('span', { is: { 'aria-hidden': 'true' } }, `${signs[look]} `),
     label,
   );
 }

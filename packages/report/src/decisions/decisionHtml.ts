@@ -12,7 +12,7 @@ import type { Judged } from './judged.ts';
 import { actionOf, dayInWords, inReadingOrder, policyName, spansOf, verdicts, wayOutOf } from './wording.ts';
 
 /** How a verdict looks on a page. */
-export const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
+export const looks: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
   allow: 'good',
   warn: 'note',
   review: 'note',
@@ -36,7 +36,7 @@ export function decisionHtml(judged: Judged, anchor: string): string {
   return [
     `<section id="${anchor}">`,
     `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
-    `<p class="verdict ${tones[verdict]}">${sign} ${name}</p>`,
+    `<p class="verdict ${looks[verdict]}">${sign} ${name}</p>`,
     `<p><small>By ${escapeHtml(`${policyName(decision)} ${dayInWords(decision)}`)}${size}.</small></p>`,
     ...identities(decision).map(
       ([what, which]) => `<p><small>${what} <code>${escapeHtml(which)}</code></small></p>`,
@@ -87,7 +87,7 @@ function findingHtml(finding: Finding, judged: Judged): string {
     })
     .join('');
   return [
-    `<article class="${tones[finding.countsAs]}">`,
+    `<article class="${looks[finding.countsAs]}">`,
     `<h3>${escapeHtml(`${actionOf(finding)} ${shortRuleId(finding.rule, judged.decision.policy)}`)}</h3>`,
     finding.message === '' ? '' : `<p>${codeHtml(sentence(finding.message))}</p>`,
     list === '' ? '' : `<dl>${list}</dl>`,

@@ -4,7 +4,7 @@ import type { Decision, FindingState, Verdict } from '@fineline/runtime';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { gridHtml } from '../layout/gridHtml.ts';
 import { createPanel } from './createPanel.ts';
-import { tones } from './decisionHtml.ts';
+import { looks } from './decisionHtml.ts';
 import { panelHtml } from './panelHtml.ts';
 import { namesApart, policyKey } from './policiesApart.ts';
 import { inReadingOrder, verdicts, worstFirst } from './wording.ts';
@@ -94,7 +94,7 @@ function tallyHtml(tally: ReadonlyMap<Verdict, number>): string {
     const { sign, name } = verdicts[verdict];
     return count === undefined
       ? []
-      : [`<li class="${tones[verdict]}"><strong>${withCommas(count)}</strong> ${sign} ${name}</li>`];
+      : [`<li class="${looks[verdict]}"><strong>${withCommas(count)}</strong> ${sign} ${name}</li>`];
   });
   return `<ul class="tally">${tiles.join('')}</ul>`;
 }
@@ -135,7 +135,7 @@ function indexHtml(
 ): readonly string[] {
   const rows = listed.map(({ decision, anchor }) => [
     `<a href="#${anchor}">${escapeHtml(decision.id ?? 'unnamed')}</a>`,
-    `<span class="mark ${tones[decision.verdict]}">${verdicts[decision.verdict].sign} ${verdicts[decision.verdict].name}</span>`,
+    `<span class="mark ${looks[decision.verdict]}">${verdicts[decision.verdict].sign} ${verdicts[decision.verdict].name}</span>`,
     escapeHtml(
       [
         ...new Set(

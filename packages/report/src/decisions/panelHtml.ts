@@ -1,7 +1,7 @@
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { gridHtml } from '../layout/gridHtml.ts';
 import type { PanelTable } from './createPanel.ts';
-import { tones } from './decisionHtml.ts';
+import { looks } from './decisionHtml.ts';
 import { verdicts } from './wording.ts';
 
 /** Posts and policies as a table whose cells lead to the decisions that are listed. The policies have their numbers. */
@@ -11,7 +11,7 @@ export function panelHtml({ policies, rows }: PanelTable, listed: ReadonlySet<st
     ...decided.map(one => {
       if (one === undefined) return '';
       const { verdict, anchor } = one;
-      const said = `<span class="mark ${tones[verdict]}">${verdicts[verdict].sign} ${verdicts[verdict].name}</span>`;
+      const said = `<span class="mark ${looks[verdict]}">${verdicts[verdict].sign} ${verdicts[verdict].name}</span>`;
       return anchor !== undefined && listed.has(anchor) ? `<a href="#${anchor}">${said}</a>` : said;
     }),
   ]);

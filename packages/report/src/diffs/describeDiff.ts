@@ -1,3 +1,4 @@
+import { capitalized } from '@fineline/ruleset';
 import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
 import { diffOutline, type Entry, type Side } from './diffOutline.ts';
@@ -35,5 +36,5 @@ function describeEntry({ name, says, verdict, stops, notes }: Entry): string {
 }
 
 function asSentence(text: string): string {
-  return sentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+  return sentence(capitalized(text));
 }

@@ -1,6 +1,7 @@
 // A report as one page that needs nothing else: no script, no font, no picture, nothing from the network. It prints, and
 // follows the reader's choice of dark or light.
 import type { DiffVerdict } from '@fineline/analysis';
+import { capitalized } from '@fineline/ruleset';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { pageHtml } from '../layout/pageHtml.ts';
@@ -15,7 +16,7 @@ export function diffHtml(report: DiffReport, notes: readonly string[] = []): str
   const jumps = sections.length > 1;
   const body = [
     '<header id="top">',
-    `<p class="verdict ${tones[verdict]}">${escapeHtml(title)}</p>`,
+    `<p class="verdict ${looks[verdict]}">${escapeHtml(title)}</p>`,
     `<h1>${escapeHtml(newest)}: what changed</h1>`,
     `<p>For every combination of facts, as of ${escapeHtml(report.date)}.</p>`,
     ...[...notes, ...unjudged(report)].map(note => `<p>${codeHtml(note)}</p>`),
@@ -46,7 +47,7 @@ function contents(sections: readonly Section[]): string {
       stops ? [`<li><a href="#${anchorOf(at, nth)}">${escapeHtml(name)}</a></li>`] : [],
     );
     const inner = open.length === 0 ? '' : `<p>To approve:</p><ul>${open.join('')}</ul>`;
-    return `<li><a href="#${anchorOf(at)}">${escapeHtml(headingOf(section))}</a>${inner}</li>`;
+    return `<li><a href="#${anchorOf(at)}">${escapeHtml(capitalized(section.title))}</a>${inner}</li>`;
   });
   return `<nav aria-label="On this page"><ul>${items.join('')}</ul></nav>`;
 }
@@ -55,11 +56,7 @@ function anchorOf(section: number, entry?: number): string {
   return entry === undefined ? `s${section + 1}` : `s${section + 1}-${entry + 1}`;
 }
 
-function headingOf({ title }: Section): string {
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
-}
-
-const tones: { readonly [V in DiffVerdict]: 'good' | 'note' | 'bad' } = {
+const looks: { readonly [V in DiffVerdict]: 'good' | 'note' | 'bad' } = {
   same: 'good',
   stricter: 'note',
   looser: 'bad',
@@ -75,7 +72,7 @@ function sideRow({ side, policy, rules, digest, signedBy }: Side): string {
 function sectionHtml(section: Section, at: number, jumps: boolean): readonly string[] {
   return [
     `<section id="${anchorOf(at)}">`,
-    `<h2>${escapeHtml(headingOf(section))}</h2>`,
+    `<h2>${escapeHtml(capitalized(section.title))}</h2>`,
     ...section.entries.map((entry, nth) => entryHtml(entry, anchorOf(at, nth))),
     ...(jumps ? ['<p class="back"><a href="#top">Back to the top</a></p>'] : []),
     '</section>',
@@ -83,15 +80,15 @@ function sectionHtml(section: Section, at: number, jumps: boolean): readonly str
 }
 
 function entryHtml({ name, says, verdict = 'same', stops, notes }: Entry, anchor: string): string {
-  const tone = stops ? 'bad' : verdict === 'same' ? '' : tones[verdict];
+  const look = stops ? 'bad' : verdict === 'same' ? '' : looks[verdict];
   const open = stops ? ' <span class="tag bad">to approve</span>' : '';
-  const word = verdict === 'same' ? '' : ` <span class="tag ${tones[verdict]}">${verdict}</span>`;
+  const word = verdict === 'same' ? '' : ` <span class="tag ${looks[verdict]}">${verdict}</span>`;
   const head =
     says === undefined
       ? `<p>${codeHtml(name)}${word}${open}</p>`
       : `<h3>${escapeHtml(name)}${open}</h3><p>${escapeHtml(says)}</p>`;
   const list = notes.length === 0 ? '' : `<dl>${notes.map(noteHtml).join('')}</dl>`;
-  return `<article id="${anchor}" class="${tone}">${head}${list}</article>`;
+  return `<article id="${anchor}" class="${look}">${head}${list}</article>`;
 }
 
 function noteHtml({ label, text }: Note): string {

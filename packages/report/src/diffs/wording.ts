@@ -4,6 +4,7 @@ import {
   amountInWords,
   factTitle,
   lengthUnit,
+  mayBeBelowZero,
   type Days,
   type Difference,
   type DiffVerdict,
@@ -75,9 +76,6 @@ function partInWords(part: RegionPart): string {
   return parts.length === 0 ? `${title} known` : `${title} ${parts.join(', ')}`;
 }
 
-/** What may lie below zero: values in a table, and days ahead. */
-const belowZero = /^(?:"|smallest |largest |youngest |oldest )/;
-
 function rangeInWords(
   { min, above, max, below }: RegionPart,
   said: (number: number) => string,
@@ -85,7 +83,7 @@ function rangeInWords(
 ): readonly string[] {
   const low = min !== undefined ? said(min) : above !== undefined ? `more than ${said(above)}` : undefined;
   const high = max !== undefined ? said(max) : below !== undefined ? `less than ${said(below)}` : undefined;
-  if (low === undefined && max === 0 && !belowZero.test(fact)) return [said(0)];
+  if (low === undefined && max === 0 && !mayBeBelowZero(fact)) return [said(0)];
   if (low === undefined) return high === undefined ? [] : [max === undefined ? high : `at most ${high}`];
   if (high === undefined) return [min === undefined ? low : `${low} or more`];
   if (low === high) return [low];
@@ -115,7 +113,7 @@ function verdictInWords(verdict: Difference['before']): string {
 }
 
 /** What a rule is about, behind its name: nothing for posts, ` (tables visits)`. */
-export function subjectName(subject: Subject): string {
+function subjectName(subject: Subject): string {
   if (subject.on === 'posts') return '';
   return subject.table === null ? ' (tables)' : ` (tables ${subject.table})`;
 }

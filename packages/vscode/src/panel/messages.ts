@@ -1,7 +1,7 @@
 import type { TryPostAnswer } from '@fineline/language-server';
 
 /** What a panel asks. */
-export interface Asked {
+export interface PostSent {
   readonly kind: 'asked';
   readonly post: string;
   /** Counted by the panel, so that it can tell an answer to an older post. */
@@ -16,8 +16,8 @@ export interface Answered {
 }
 
 /** Whether a message is one that a panel sends. */
-export function isAsked(message: unknown): message is Asked {
+export function isPostSent(message: unknown): message is PostSent {
   if (typeof message !== 'object' || message === null) return false;
-  const { kind, post, number } = message as { readonly [K in keyof Asked]?: unknown };
+  const { kind, post, number } = message as { readonly [K in keyof PostSent]?: unknown };
   return kind === 'asked' && typeof post === 'string' && typeof number === 'number';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TryPostAnswer } from '@fineline/language-server';
 import { panelHtml } from '../panelHtml.ts';
-import { isAsked } from './messages.ts';
+import { isPostSent } from './messages.ts';
 import { draw, type Piece } from './piece.ts';
 import { showAnswer } from './showAnswer.ts';
 import { underlined } from './underlined.ts';
@@ -138,7 +138,7 @@ test.each([
   [null, false],
   ['asked', false],
 ])('%j is taken for a question: %s', (message, taken) => {
-  expect(isAsked(message)).toBe(taken);
+  expect(isPostSent(message)).toBe(taken);
 });
 
 test('the page of a panel may run its own script alone, and holds no name but as text', () => {

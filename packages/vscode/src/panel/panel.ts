@@ -1,5 +1,5 @@
 // The script of a panel: what is typed goes to the extension, what it answers is drawn.
-import type { Answered, Asked } from './messages.ts';
+import type { Answered, PostSent } from './messages.ts';
 import { draw } from './piece.ts';
 import { showAnswer } from './showAnswer.ts';
 
@@ -8,7 +8,7 @@ interface Kept {
 }
 
 declare function acquireVsCodeApi(): {
-  readonly postMessage: (message: Asked) => void;
+  readonly postMessage: (message: PostSent) => void;
   readonly getState: () => Kept | undefined;
   readonly setState: (state: Kept) => void;
 };

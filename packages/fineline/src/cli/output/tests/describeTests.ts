@@ -1,5 +1,5 @@
 import { printable } from '@fineline/report';
-import { shortRuleId } from '@fineline/ruleset';
+import { capitalized, shortRuleId } from '@fineline/ruleset';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
 import {
   aboutTables,
@@ -27,10 +27,10 @@ export function describeTests({ policies, coverage, mutation }: TestRun): string
 function describeExample(example: ExampleResult): string {
   const { policy, subject, expected, date, differences, place } = example;
   const what = `${subject.kind === 'table' ? '' : 'the post '}"${titleOf(subject, 200)}"`;
-  const head = `${capital(outcomeOf(example))}: ${expected.verdict} by ${policy} on ${date}, of ${what}.`;
+  const head = `${capitalized(outcomeOf(example))}: ${expected.verdict} by ${policy} on ${date}, of ${what}.`;
   if (differences.length === 0) return head;
   const at = `In ${place.file}, line ${place.line}, column ${place.column}.`;
-  return [head, at, ...differences.map(line => `${capital(line)}.`)].join(' ');
+  return [head, at, ...differences.map(line => `${capitalized(line)}.`)].join(' ');
 }
 
 function describeCoverage({ policy, examples, coverage: { own, parents } }: PolicyTests): readonly string[] {
@@ -53,13 +53,9 @@ function describeMutation({ policy, mutation }: PolicyTests): readonly string[] 
   const survivors = mutation.survivors.map(({ rule, change, place, test, why }) =>
     [
       `${place ? `Line ${place.line}, ` : ''}${shortRuleId(rule, policy)} ${change}: no example notices it.`,
-      ...(why === undefined ? [] : [`${capital(why)}.`]),
+      ...(why === undefined ? [] : [`${capitalized(why)}.`]),
       ...(test === undefined ? [] : [`This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`]),
     ].join(' '),
   );
   return [`Small changes of ${policy}: ${scoreOf(mutation)}.`, ...survivors];
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { gallery, type Sample } from '../state/gallery.ts';
 import type { Store } from '../state/store.ts';
 import { h } from '../showing/element.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 /** Policies and posts to begin with. */
 export function connectGallery(store: Store, announce: (text: string) => void): void {

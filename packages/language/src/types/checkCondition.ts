@@ -7,7 +7,7 @@ import { refuse, type Checking } from './checking.ts';
 import { checkColumn, isComparedColumn } from './checkColumn.ts';
 import { checkIs } from './checkIs.ts';
 import { factAt, type KnownFact } from './facts.ts';
-import { refuseLooseWord } from './looseWord.ts';
+import { refuseLooseWord } from './refuseLooseWord.ts';
 import { orderOperators } from './orderOperators.ts';
 import { valueFor } from './quantities.ts';
 

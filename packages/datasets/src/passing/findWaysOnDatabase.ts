@@ -18,7 +18,7 @@ import {
 } from './candidates.ts';
 import type { Change } from './change.ts';
 import { generalisationsOf, sameInEveryRow } from './generalisations.ts';
-import { folded } from './tidied.ts';
+import { columnsToDrop } from './tidied.ts';
 
 /** How many rows may be looked at in all; at least so many ways are tried, and at most. */
 const effort = 200_000_000;
@@ -29,7 +29,7 @@ const mostValues = 20_000;
 const [mostLeftOut, mostKeys] = [200, 200_000];
 
 /** What to look with. */
-export interface AskedElsewhere {
+export interface DatabaseSearch {
   readonly ruleSet: RuleSet;
   readonly roles: DatasetRoles;
   readonly before: Decision;
@@ -40,9 +40,9 @@ export interface AskedElsewhere {
 }
 
 /** Ways to make a table pass, those that lose least first; none where it passes, or where no way was found. */
-export async function findRemediesElsewhere(
+export async function findWaysOnDatabase(
   table: OpenTable,
-  { ruleSet, roles, before, values, judge, hasLedger }: AskedElsewhere,
+  { ruleSet, roles, before, values, judge, hasLedger }: DatabaseSearch,
 ): Promise<readonly Remedy[]> {
   const { rows } = values;
   if (!before.findings.some(isStopped) || before.verdict === 'none' || rows === 0) return [];
@@ -50,7 +50,10 @@ export async function findRemediesElsewhere(
     return [];
   const plan = planTable(ruleSet, roles);
   const open = openRules(before);
-  const dropped = columnsToDrop();
+  const rules = new Map(ruleSet.rules.map(rule => [rule.id, rule]));
+  const asked = before.findings.flatMap(finding => columnsToDrop(finding, rules, values.columns));
+  const needed = columnsOf({ ...roles, harmless: [] });
+  const dropped = [...new Set(asked)].filter(name => !needed.has(name));
   const drops = dropped.map((column): TableChange => ({ kind: 'without-column', column }));
   const said = dropped.map(column => `drop \`${column}\``);
   // Whatever is done to it, somebody has to look; and nothing else is in the way.
@@ -127,19 +130,5 @@ export async function findRemediesElsewhere(
       .run({ ...plan, groupings: [], ofTable: [] }, { date: before.date });
     const left = rows - all.rows;
     return left === 0 || all.rows === 0 ? undefined : { changes: [change], rows: left, groups: keys.size };
-  }
-
-  /** Columns that have no business there, by what the findings say of their names. */
-  function columnsToDrop(): readonly string[] {
-    const needed = columnsOf({ ...roles, harmless: [] });
-    const rules = new Map(ruleSet.rules.map(rule => [rule.id, rule]));
-    const names = before.findings.flatMap(({ rule, state, missing }) => {
-      if (rule === columnRules.withoutRole) return missing;
-      const clause = rules.get(rule)?.clause;
-      if (state !== 'broken' || clause?.kind !== 'ban-columns') return [];
-      const banned = new Set(clause.columns.map(folded));
-      return values.columns.filter(name => banned.has(folded(name)));
-    });
-    return [...new Set(names)].filter(name => !needed.has(name));
   }
 }

@@ -1,6 +1,6 @@
 import { writeShareLink } from '../share/writeShareLink.ts';
 import type { Store } from '../state/store.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 /** A link that shows somebody else the same. What it carries besides the policy is asked first. */
 export function connectShareDialog(store: Store, announce: (text: string) => void): void {

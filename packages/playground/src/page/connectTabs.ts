@@ -1,6 +1,6 @@
 import { tabs, type Tab } from '../state/pageState.ts';
 import type { Store } from '../state/store.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 /** The tabs: one of them is in the order of Tab, the arrow keys go from one to the next. */
 export function connectTabs(store: Store): void {

@@ -1,4 +1,4 @@
-import { part } from './parts.ts';
+import { part } from './part.ts';
 
 /** Says something to whoever has the page read out, once it stands for a moment: not at every keystroke. */
 export function createAnnouncer(): (text: string) => void {

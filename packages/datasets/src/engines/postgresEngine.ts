@@ -22,7 +22,7 @@ export const postgresEngine: Engine<TableUrl> = {
 };
 
 /** Reads one table in a transaction that sees it as it was at one moment, and writes nothing. */
-export async function withPostgres<Answer>(
+async function withPostgres<Answer>(
   source: TableUrl,
   use: (connection: Connection) => Promise<Answer>,
 ): Promise<Answer> {

@@ -1,7 +1,7 @@
 // How varied the values of a group are: the counts of each value in each group, rolled up.
 import type { Measure } from '@fineline/ruleset';
 import { countingOf } from '../reference/contents.ts';
-import type { Asked } from './asked.ts';
+import type { GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import { unreadValue, cellQuery, isWhole, wholeQuery, type Cells } from './cells.ts';
 import {
@@ -21,7 +21,7 @@ import type { Query, Selected } from './query.ts';
  * A branch for each column whose values are counted, and for each way to count them. Contributions that any cells give ride
  * on the first that leaves no row out: that saves the table another scan.
  */
-export function valueBranches(asked: Asked): {
+export function valueBranches(asked: GroupingSql): {
   readonly branches: readonly Branch[];
   readonly riding: readonly Contributions[];
 } {
@@ -52,7 +52,10 @@ function isOrdered({ measures }: Cells): boolean {
   return measures.some(([, measure]) => measure.kind === 'closeness' && measure.distance === 'ordered');
 }
 
-function cellsOf(measure: Measure, { roles, person, columnOf }: Asked): Omit<Cells, 'measures'> | undefined {
+function cellsOf(
+  measure: Measure,
+  { roles, person, columnOf }: GroupingSql,
+): Omit<Cells, 'measures'> | undefined {
   switch (measure.kind) {
     case 'zero-cells': {
       const column = measure.of === undefined ? undefined : columnOf(measure.of);
@@ -77,7 +80,7 @@ function cellsOf(measure: Measure, { roles, person, columnOf }: Asked): Omit<Cel
   }
 }
 
-function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked): Branch {
+function branchOf(cells: Cells, riding: readonly Contributions[], asked: GroupingSql): Branch {
   const { keys, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
   const groupBy = names.map(([name]) => name);
@@ -137,7 +140,12 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
 }
 
 /** Cells beside the counts of their values in the whole table (`w`), what those add up to (`a`), and the total of the group (`held`). */
-function withWhole(cells: Cells, counted: Query, riding: readonly Contributions[], asked: Asked): Query {
+function withWhole(
+  cells: Cells,
+  counted: Query,
+  riding: readonly Contributions[],
+  asked: GroupingSql,
+): Query {
   const { keys, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
   const by: Selected = [`coalesce(${dialect.toText('s')}, '')`, 'v'];

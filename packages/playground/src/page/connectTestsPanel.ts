@@ -2,9 +2,9 @@ import { fill } from '../showing/element.ts';
 import { showTests, testsInWords } from '../showing/showTests.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
-import { part } from './parts.ts';
+import { part } from './part.ts';
 import type { PolicyPane } from './policyPane.ts';
-import { showUnusable } from './unusable.ts';
+import { showUnusable } from './showUnusable.ts';
 
 /** The examples of the policy, run at every change. */
 export function connectTestsPanel(page: Page, { goTo }: PolicyPane): void {

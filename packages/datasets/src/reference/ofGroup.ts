@@ -5,7 +5,7 @@ import type { Table } from '../table.ts';
 import type { Group } from './grouped.ts';
 
 /** What the figures of a group are worked out of. */
-export interface Asked {
+export interface GroupFigures {
   readonly table: Table;
   readonly roles: DatasetRoles;
   readonly grouping: PlannedGrouping;

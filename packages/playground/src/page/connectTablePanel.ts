@@ -7,13 +7,13 @@ import { markLines, lineMarks } from '../editing/lineMarks.ts';
 import { button, fill, h } from '../showing/element.ts';
 import { counted, dayInWords, sentence } from '../showing/prose.ts';
 import { showFindings } from '../showing/showFindings.ts';
-import { showMark, showVerdict, tones, type Tone } from '../showing/showVerdict.ts';
+import { showMark, showVerdict, looks, type Look } from '../showing/showVerdict.ts';
 import type { Verdict } from '@fineline/runtime';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
-import { showUnusable } from './unusable.ts';
+import { part } from './part.ts';
+import { showUnusable } from './showUnusable.ts';
 
 const sentences: { readonly [V in Verdict]: string } = {
   allow: 'This table may leave.',
@@ -63,12 +63,12 @@ export function connectTablePanel(page: Page): void {
       );
     markBroken();
     const hadFocus = decision.contains(document.activeElement);
-    const tone: Tone = tones[decided.verdict];
+    const look: Look = looks[decided.verdict];
     const says = sentences[decided.verdict];
     fill(
       decision,
       showVerdict(
-        tone,
+        look,
         says,
         `${policyName(decided)}, for ${dayInWords(decided.date)} · ${counted(decided.rows ?? 0, 'row')}, read as ${decided.dataset ?? ''}`,
       ),

@@ -11,13 +11,13 @@ import { counted, dayInWords, sentence } from '../showing/prose.ts';
 import { showFindings } from '../showing/showFindings.ts';
 import { showPostEdits } from '../showing/showPostEdits.ts';
 import { showProblems } from '../showing/showProblems.ts';
-import { showVerdict, tones, verdictSentences } from '../showing/showVerdict.ts';
+import { showVerdict, looks, verdictSentences } from '../showing/showVerdict.ts';
 import type { PostDraft } from '../state/pageState.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
 import { notice } from './notice.ts';
-import { part } from './parts.ts';
-import { showUnusable } from './unusable.ts';
+import { part } from './part.ts';
+import { showUnusable } from './showUnusable.ts';
 
 /** The post, and what the policy says of it. */
 export function connectPostPanel(page: Page): void {
@@ -91,7 +91,7 @@ export function connectPostPanel(page: Page): void {
     fill(
       decision,
       showVerdict(
-        tones[decided.verdict],
+        looks[decided.verdict],
         says,
         `${policyName(decided)}, for ${dayInWords(decided.date)}`,
         findings.length > 0 && ` · ${reasons}`,

@@ -5,8 +5,8 @@ import { button, fill, h } from '../showing/element.ts';
 import { coded } from '../showing/prose.ts';
 import { keepLive } from './live.ts';
 import type { Page } from './page.ts';
-import { part } from './parts.ts';
-import { showUnusable } from './unusable.ts';
+import { part } from './part.ts';
+import { showUnusable } from './showUnusable.ts';
 
 /** The policy in plain English, and which of several policies judges. */
 export function connectReadingPane(page: Page, places: (map: SourceMap) => void): void {

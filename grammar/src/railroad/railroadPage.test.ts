@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { productions } from '../productions.ts';
-import { railroadPage } from './page.ts';
+import { railroadPage } from './railroadPage.ts';
 
 const page = railroadPage();
 const all = (pattern: RegExp): readonly string[] => [...page.matchAll(pattern)].map(([, found]) => found!);

@@ -17,7 +17,7 @@ export const clickHouseEngine: Engine<TableUrl> = {
 };
 
 /** A table over HTTP; nothing is kept open. */
-export async function openClickHouse(source: TableUrl): Promise<Connection> {
+async function openClickHouse(source: TableUrl): Promise<Connection> {
   const { table } = source;
   const sql = quoteTable(table, clickhouse);
   if (table === '' || sql === undefined)

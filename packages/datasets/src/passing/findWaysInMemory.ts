@@ -32,7 +32,7 @@ export interface Way {
 }
 
 /** What to look with. */
-export interface Asked {
+export interface WaySearch {
   readonly ruleSet: RuleSet;
   readonly roles: DatasetRoles;
   /** Judges a table as the first one was judged, and names the groups that break a rule. */
@@ -44,7 +44,10 @@ export interface Asked {
 }
 
 /** Ways to make a table pass, those that lose least first; none where the table passes, or where no way was found. */
-export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger }: Asked): readonly Way[] {
+export function findWaysInMemory(
+  table: Table,
+  { ruleSet, roles, judge, names, hasLedger }: WaySearch,
+): readonly Way[] {
   const before = judge(table);
   if (!before.findings.some(isStopped) || before.verdict === 'none' || table.rows === 0) return [];
   // It is not the table that the policy speaks of: whatever is done to it, nobody can tell.

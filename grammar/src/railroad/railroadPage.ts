@@ -4,7 +4,7 @@ import { ebnfOf, lexicalEbnf } from '../ebnf.ts';
 import { rulesIn } from '../expression.ts';
 import { productions } from '../productions.ts';
 import { diagram, escaped } from './box.ts';
-import { boxOfProduction } from './boxOf.ts';
+import { boxOfProduction } from './boxOfProduction.ts';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c2430; --quiet: #5b6675; --paper: #ffffff; --line: #8a94a3;

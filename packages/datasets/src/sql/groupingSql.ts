@@ -14,7 +14,7 @@ import {
 } from './sourceTable.ts';
 
 /** What the branches of a grouping are made of. */
-export interface Asked {
+export interface GroupingSql {
   readonly grouping: PlannedGrouping;
   readonly roles: DatasetRoles;
   readonly source: SourceTable;
@@ -35,13 +35,13 @@ export interface Asked {
 }
 
 /** Undefined where the table lacks a column of the key. */
-export function askedOf(
+export function groupingSqlOf(
   grouping: PlannedGrouping,
   roles: DatasetRoles,
   source: SourceTable,
   dialect: Dialect,
   asIs: boolean,
-): Asked | undefined {
+): GroupingSql | undefined {
   const columnOf = (name: string): SourceColumn | undefined =>
     source.columns.find(column => column.name === name);
   const read = (column: SourceColumn): string => readColumn(column, roles.missingAs, dialect);
