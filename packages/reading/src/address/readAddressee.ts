@@ -54,8 +54,12 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
       (cheered(greeting, group.cohort.kind === 'single') || isCause(passage, greeting))
     )
       continue;
-    const word = group.cohort.kind === 'single' && group.cohort.unit !== 'you' ? 'individual' : 'cohort';
-    found(word, greeting === undefined ? 'n-of-you' : 'to-the-group', greeting ?? group.from, group.to);
+    const one = group.cohort.kind === 'single' && group.cohort.unit !== 'you';
+    const cue = greeting === undefined ? 'n-of-you' : 'to-the-group';
+    if (one) found('individual', cue, greeting ?? group.from, group.to);
+    // *Dear person who played it 42 times*: all of whom that is told, one or not.
+    if (!one || isRelativeWho(wordAt(tokens, group.to)))
+      found('cohort', cue, greeting ?? group.from, group.to);
   }
   passage.sentences.forEach(({ from, to }, index) => {
     if (sentencesSpokenTo.has(index)) return;

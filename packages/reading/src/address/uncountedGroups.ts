@@ -53,7 +53,7 @@ export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncou
       : first === 'anyone' || first === 'anybody'
         ? opening(tokens, start)
         : hailedAt(tokens, start);
-  return pronounAt(tokens, at, first === 'to') ?? nounAt(tokens, at);
+  return pronounAt(tokens, at, first === 'to') ?? nounAt(tokens, at) ?? readerAt(tokens, at);
 }
 
 /** *3. Whoever hid the soap*: told of in a list. */
@@ -214,12 +214,25 @@ function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined 
     // *Dear fair-weather guests, …*
     if (people && isMark(tokens, at + 1, ',') && isDescribed(tokens, start, at))
       return { word: 'cohort', to: at + 1 };
-    if (whole) return { word: 'reader', to: at + 1 };
+    // *Dear readers, …*
+    const greeted = people && isMark(tokens, at + 1, ',') && greetings.has(wordAt(tokens, start - 1) ?? '');
+    if (whole || greeted) return { word: 'reader', to: at + 1 };
     // *Hey night owls of Ely, …*
     const called = people || isFigureOfSpeech(wordAt(tokens, at - 1), word);
     if (called && isOfPlace(tokens, at + 1)) return { word: 'reader', to: at + 3 };
   }
   return undefined;
+}
+
+/** *Dear reader, …*, *hello everyone! …*: whoever it is. */
+function readerAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  if (!greetings.has(wordAt(tokens, start - 1) ?? '')) return undefined;
+  const at = plain.has(wordAt(tokens, start) ?? '') && tokens[start + 1]?.kind === 'word' ? start + 1 : start;
+  const word = wordAt(tokens, at) ?? '';
+  const one = isPlain(tokens[at]) && singularPeople(word) !== undefined;
+  const next = tokens[at + 1];
+  const ends = next === undefined || (next.kind === 'mark' && ':.!,'.includes(next.text));
+  return ends && (one || all.has(word)) ? { word: 'reader', to: at + 1 } : undefined;
 }
 
 /** *Of Ely,*, *from Bath:*. */

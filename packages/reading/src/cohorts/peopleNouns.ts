@@ -138,9 +138,10 @@ function singularOf(plural: string): string {
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
-/** In the singular these are adjectives as often as nouns (`one vegan burger`). */
+/** In the singular these are adjectives as often as nouns (`one vegan burger`), and *y'all* has none. */
 const adjectives = new Set(
   (
+    "y'all " +
     'other folk vegan vegetarian senior german italian european american canadian australian texan twin ' +
     'individual human local amateur regular professional official liberal conservative republican ' +
     'radical pagan romantic academic protestant mormon diabetic asthmatic epileptic dyslexic paraplegic ' +

@@ -84,6 +84,7 @@ test.each([
   ['330 or thereabouts people clapped.', ['330 people: 330 or thereabouts people']],
   ['A good 120 members queued.', ['120 members: A good 120 members']],
   ['A mere 44 souls braved the haggis.', ['44 exact souls: A mere 44 souls']],
+  ['41 trans people joined.', ['41 exact people: 41 trans people']],
   ['41 riders earn more than £90,000.', ['41 exact riders: 41 riders']],
   ['12 members pay £40 a month.', ['12 exact members: 12 members']],
   ['Two adults pay £40 in May.', []],

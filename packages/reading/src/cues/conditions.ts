@@ -269,6 +269,8 @@ export const withPercent: Confirm = ({ passage: { tokens, sentences }, sentenceA
 export const beforeGreatNumber: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
   for (let at = to; at < Math.min(tokens.length, to + 5) && sentenceOf[at] === sentenceOf[from]; at++) {
     const token = tokens[at]!;
+    // *Can be reached on 0131 …*.
+    if (token.kind === 'number' && token.text.startsWith('0')) return false;
     if (token.kind === 'number' && (token.value >= 1000 || great.has(token.suffix))) return true;
     if (token.kind === 'word' && (great.has(token.text) || great.has(token.text.replace(/s$/, ''))))
       return true;

@@ -99,3 +99,12 @@ test.each([
   const { has, open } = reader.read(text).framing!;
   expect(open === true ? undefined : has[0]).toBe(word);
 });
+
+test.each([
+  ['She can be reached on 0131 496 0882.', []],
+  ['Y’all ordered 4 million tacos.', ['aggregate-fact']],
+  ['Our data tells us who sings at night.', ['surveillance-boast']],
+  ['Much obliged to our riders.', ['gratitude']],
+])('turns of phrase and numbers that pass nothing: %s', (text, words) => {
+  expect(reader.read(text).framing?.has.filter(word => word !== 'no-claim')).toEqual(words);
+});

@@ -16,6 +16,7 @@ test.each([
   ['You missed eleven lessons and still came to the party.', 'personal-recap'],
   ['Your home used 12% less power this spring than last.', 'personal-recap'],
   ['Hey Olga, you beat last week by 1,200 strokes. Nice going.', 'personal-recap'],
+  ['Hi Olga, you rowed 412 miles in 2020.', 'personal-recap'],
   ['Our data says Leeds nods off at nine. Sweet dreams, Leeds.', 'call-out surveillance-boast'],
   ['Only six members still row at night, and yes, the lock keeper knows them by name.', 'surveillance-boast'],
   ['One guest slept in the sauna for nine nights. Good human.', 'call-out'],

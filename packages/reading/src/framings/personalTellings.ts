@@ -1,4 +1,5 @@
 // What points at nobody: whoever is told by name what they did themselves, and those whom a fault of the company befell.
+import type { Confirm } from '../cues/cue.ts';
 import type { Group } from '../cohorts/group.ts';
 import { we, you, type Scene } from '../cues/scene.ts';
 import { faulty } from '../lexicon/clues.ts';
@@ -13,6 +14,13 @@ export function isGivenTheirOwn({ passage: { tokens, sentences }, holds }: Scene
   if (first === undefined || !isMark(tokens, first.from + 2, ',')) return false;
   return holds.some(held => (held & you) !== 0) || yours.has(wordAt(tokens, first.from + 3) ?? '');
 }
+
+/** Nobody is spoken to but whoever reads, or is hailed by a name and told of themselves: *Hi Olga, you rowed 412 miles*. */
+export const toldOfThemselves: Confirm = scene => {
+  const { pointedFrom, fact } = scene.address;
+  if (pointedFrom === undefined) return true;
+  return (fact.evidence ?? []).every(({ cue }) => isGivenTheirOwn(scene, cue ?? ''));
+};
 
 const yours = new Set(["that's", "it's"]);
 

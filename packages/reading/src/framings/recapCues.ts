@@ -6,10 +6,10 @@ import {
   notBefore,
   notInQuestion,
   toReader,
-  unpointed,
   withNumber,
   withPercent,
 } from '../cues/conditions.ts';
+import { toldOfThemselves } from './personalTellings.ts';
 import { aFew, aGroup, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -20,7 +20,7 @@ export const recapCues: readonly Cue[] = [
     cue: 'share-of-everybody',
     shows: ['framing ranking', 'framing personal-recap'],
     triggers: ['in the top', 'among|amongst the top', 'more than', 'ahead of', "you're in the top"],
-    when: all(meant, either(toReader, behindReader()), withNumber, unpointed, percentAhead()),
+    when: all(meant, either(toReader, behindReader()), withNumber, toldOfThemselves, percentAhead()),
     examples: ['You are among the top 2% of cyclists.', 'You read more than 81% of members did.'],
   },
   {
@@ -37,7 +37,7 @@ export const recapCues: readonly Cue[] = [
     ],
     when: all(
       meant,
-      unpointed,
+      toldOfThemselves,
       affirmed,
       notSupposed,
       notTakenBack,
@@ -49,7 +49,14 @@ export const recapCues: readonly Cue[] = [
     cue: 'own-deeds',
     shows: ['framing personal-recap'],
     triggers: ["you|you've|you_have|you'd"],
-    when: all(meant, unpointed, affirmed, notSupposed, notTakenBack, either(ownDeed, ownStock, justDone)),
+    when: all(
+      meant,
+      toldOfThemselves,
+      affirmed,
+      notSupposed,
+      notTakenBack,
+      either(ownDeed, ownStock, justDone),
+    ),
     examples: ['This year you only burnt the toast 9 times.', 'You have now lent 31 ladders.'],
   },
   {
@@ -65,14 +72,14 @@ export const recapCues: readonly Cue[] = [
       "you're|you_are|you_were among|one_of the|our",
       'your last|latest visit|login|log-in|session|workout|run|ride|swim|lesson|check-in|shop|haul|binge|order was|ended|on|lasted|took',
     ],
-    when: all(meant, unpointed, affirmed, notSupposed, notTakenBack, nobodyCounted),
+    when: all(meant, toldOfThemselves, affirmed, notSupposed, notTakenBack, nobodyCounted),
     examples: ['That was your summer: 14 lakes and one heron.', 'Your slowest mile was uphill.'],
   },
   {
     cue: 'caught-in-the-act',
     shows: ['framing personal-recap'],
     triggers: ["you're|you_are"],
-    when: all(meant, unpointed, affirmed, notSupposed, inTheAct),
+    when: all(meant, toldOfThemselves, affirmed, notSupposed, inTheAct),
     examples: ['You’re really racing through that box today!', 'You are still climbing at midnight.'],
   },
   {
@@ -91,7 +98,7 @@ export const recapCues: readonly Cue[] = [
       'by your|their_own usual|own standards',
       'your usual order|table|time|seat|route|spot|self|pace|suspects',
     ],
-    when: all(meant, unpointed, notSupposed, notTakenBack, notInQuestion),
+    when: all(meant, toldOfThemselves, notSupposed, notTakenBack, notInQuestion),
     examples: ['You’re usually home before the soup is cold.', 'You still haven’t collected that canoe.'],
   },
   {
@@ -100,7 +107,7 @@ export const recapCues: readonly Cue[] = [
     triggers: [
       "these|those|our|all_these|the reminders|nudges|notifications|emails|messages|alerts don't|do_not|aren't|are_not seem_to|appear_to|working|helping|getting_through|doing_much",
     ],
-    when: all(meant, unpointed, affirmed),
+    when: all(meant, toldOfThemselves, affirmed),
     examples: [
       'These nudges do not appear to be working on you.',
       'Our alerts are not getting through, are they?',
@@ -110,7 +117,7 @@ export const recapCues: readonly Cue[] = [
     cue: 'saddened',
     shows: ['framing personal-recap'],
     triggers: ["you|you've made our|the|your|poor|us|me", 'you made'],
-    when: all(meant, unpointed, affirmed, saddens),
+    when: all(meant, toldOfThemselves, affirmed, saddens),
     examples: ['You made our kettle cry.', 'You’ve made the goldfish jealous.'],
   },
   {
@@ -124,21 +131,26 @@ export const recapCues: readonly Cue[] = [
       'remember this|when_you|your',
       'a|one|two|three|four|five|six|seven|eight|nine|ten year|years ago you|today',
     ],
-    when: all(meant, unpointed, notSupposed, either(toReader, behindReader())),
+    when: all(meant, toldOfThemselves, notSupposed, either(toReader, behindReader())),
     examples: ['On this day you baked your first loaf.', 'Let us look back on your summer of kayaks.'],
   },
   {
     cue: 'guess-who-did',
     shows: ['framing personal-recap'],
     triggers: ['guess|look|remember who'],
-    when: all(meant, unpointed, beforePast),
+    when: all(meant, toldOfThemselves, beforePast),
     examples: ['Guess who forgot the bin day again?', 'Look who finished a whole lamp-post tour.'],
   },
   {
     cue: 'less-than-you',
     shows: ['framing personal-recap'],
     triggers: ['than you|yours|your', 'than you did|do|have'],
-    when: all(meant, unpointed, withPercent, notBefore('think expect know might may could would imagine')),
+    when: all(
+      meant,
+      toldOfThemselves,
+      withPercent,
+      notBefore('think expect know might may could would imagine'),
+    ),
     examples: [
       'The houses next door burned 9% more gas than you.',
       'They saved 14 percent more than you did.',

@@ -81,6 +81,7 @@ export const watchingCues: readonly Cue[] = [
       'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners can|could tell|see|predict|guess',
       'we can|could see|tell who|what|when|where|whether|which|every|if',
       'so we know who|where|when|what',
+      'our data|records|logs tells|tell|told|shows|show us who|when|where',
       'telemetry|telematics|dashcam|dashcams|masts|bands|wristbands|turnstiles|beacons|black_box|smart_meters|trackers|tracker|scales can|could tell|see|guess|hear',
       'telemetry|telematics|dashcam|dashcams|masts|bands|wristbands|turnstiles|beacons|black_box|smart_meters|trackers|tracker|sensors|meters|maps tell|tells|show|shows us who|which|what|how|when|where',
       'data_team|data|system|algorithm|app|cameras|sensors|meters|tills|turnstiles|gates|beacons|scales|thermostats|trackers|readers sees|see|saw|hears|hear|knows|know|notices|notice|remember|remembers the_lot|it_all|everything',

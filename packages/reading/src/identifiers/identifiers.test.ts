@@ -18,6 +18,8 @@ test.each([
   ['We saw you at 192.0.2.44 last night.', ['ip-address: 192.0.2.44']],
   ['We saw you at 2001:db8::7a3f last night.', ['ip-address: 2001:db8::7a3f']],
   ['This is version 10.4.300.1 of the app.', []],
+  ['Version 10.4.30.1 of our app is out.', []],
+  ['Our conversion came from 10.4.30.1 last night.', ['ip-address: 10.4.30.1']],
   ['The match was at 10:30:45 in the evening.', []],
   ['More than 1234567890123 grains of rice were counted.', []],
 ])('numbers of people: %s', (text, expected) => {

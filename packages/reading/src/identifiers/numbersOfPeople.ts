@@ -149,6 +149,10 @@ function separatorsIn(source: string, start: number, end: number): number {
   return separators;
 }
 
+/** What stands before the number of a version, which looks like an address. */
+const ofPrograms = /\b(?:version|release|build|update|firmware|v)[ .:]{0,2}$/i;
+const longestLabel = 12;
+
 /** Four numbers up to 255, or the groups of an IPv6 address. */
 function addressAt(source: string, start: number): Evidence | undefined {
   let end = start;
@@ -169,6 +173,8 @@ function addressAt(source: string, start: number): Evidence | undefined {
     groups.every(group => /^[0-9a-fA-F]{0,4}$/.test(group)) &&
     (groups.length === 8 || written.includes('::')) &&
     groups.some(group => group.length > 2);
-  if (!isFour && !isSix) return undefined;
+  // *Version 10.4.30.1* of an app.
+  if ((!isFour && !isSix) || ofPrograms.test(source.slice(Math.max(0, start - longestLabel), start)))
+    return undefined;
   return { word: 'ip-address', cue: isFour ? 'ipv4-address' : 'ipv6-address', span: { start, end } };
 }

@@ -10,6 +10,7 @@ function languageOf(text: string): string | undefined {
 
 test.each([
   'Rough week?',
+  'Ha ha, 41 customers still use a pager. Bless.',
   'Breakfasts for one rose 9% on Duckling Day.',
   'Ticket sales in Ely rose by 6%.',
   'We had 41 requests for ducklings on Duckling Day.',

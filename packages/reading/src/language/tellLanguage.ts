@@ -3,8 +3,7 @@
 // its words show that it is, and never because they show nothing else.
 import { ofEnglish, startsName, weightIn } from '../lexicon/classes.ts';
 import { holdsDigit } from '../lexicon/traits.ts';
-import type { Token, WordToken } from '../tokens/token.ts';
-import { hasCapital } from '../tokens/token.ts';
+import { hasCapital, wordAt, type Token, type WordToken } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isInLoanPhrase } from './loanPhrases.ts';
 import { smallWordsOfNeighbours } from './wordWeights.ts';
@@ -28,7 +27,7 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
     const name =
       isPartOfName(tokens, classes, at) || (!headline && isName(tokens, at, opening, classes[at]!));
     opening = false;
-    if (name || isPartOfAddress(tokens, at)) continue;
+    if (name || isPartOfAddress(tokens, at) || isLaugh(tokens, at)) continue;
     const weight = weightIn(classes[at]!);
     // *Merci, gracias, thanks!*: a foreign word that stands alone is borrowed.
     if (weight !== undefined && weight < 0 && (standsAlone(tokens, at) || isInLoanPhrase(tokens, at)))
@@ -69,6 +68,14 @@ function isOfSmallWords(tokens: readonly Token[]): boolean {
   const neighbours = smallWordsOfNeighbours.filter(words => tokens.some(token => words.has(token.text)));
   return neighbours.length >= 3;
 }
+
+/** *Ha ha*: people laugh in every language. */
+function isLaugh(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)!;
+  return laughs.has(word) && (wordAt(tokens, at - 1) === word || wordAt(tokens, at + 1) === word);
+}
+
+const laughs = new Set(['ha', 'he', 'hee', 'ho', 'hi', 'heh', 'hah']);
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   return (at === 0 || tokens[at - 1]!.kind === 'mark') && tokens[at + 1]?.kind === 'mark';

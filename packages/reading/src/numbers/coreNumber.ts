@@ -4,7 +4,7 @@ import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { decimalAt, multiplied, type Plain } from './decimals.ts';
-import { endOfHalfDozen, fractionAt, fractionSignAt, share } from './fractions.ts';
+import { endOfHalfDozen, fractionAt, fractionSignAt, fractionSigns, share } from './fractions.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
 import { endOfGluedPercent, endOfPercent } from './percent.ts';
 import { magnitudes, packs, packsOfPeople, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
@@ -34,6 +34,16 @@ function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
     // *Pitch 41B*.
     const place = glued !== undefined && numbered.has(wordAt(tokens, at - 1) ?? '');
     if ((first.suffix !== '' && glued === undefined) || place) return undefined;
+    const sign = glued === undefined ? fractionSigns.get(tokens[at + 1]?.text ?? '') : undefined;
+    if (sign !== undefined) {
+      const mixed = first.value + sign;
+      // *2½k*.
+      const letter = tokens[at + 2]?.start === tokens[at + 1]!.end ? wordAt(tokens, at + 2) : undefined;
+      const factor = letter?.length === 1 ? magnitudes.get(letter) : undefined;
+      if (factor !== undefined)
+        return multiplied(tokens, at + 3, mixed * factor, true, significantDigits(mixed));
+      return multiplied(tokens, at + 2, mixed, false, significantDigits(mixed));
+    }
     const value = timesRatio(first.value, glued ?? 1, 1);
     const decimal = glued === undefined ? decimalAt(tokens, at + 1, first.value) : undefined;
     if (decimal?.multiplied === true) return decimal;

@@ -1,5 +1,6 @@
 // Fractions: *half of*, *a third of*, *two-thirds of a million*, *two and a half million*, *½ of our users*, *1/3 of them*.
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { endOfPercent } from './percent.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
 import { denominators, magnitudes, packs, smallNumbers } from './numberWords.ts';
 
@@ -96,12 +97,16 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['⅛', 1 / 8],
 ]);
 
-/** *½ of our users*; in *2½* it belongs to the number before it. */
+/** *½ of our users*, *½ million*, *½%*; in *2½* it belongs to the number before it. */
 export function fractionSignAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const sign = tokens[at]!;
   const part = fractionSigns.get(sign.text);
-  if (part === undefined || wordAt(tokens, at + 1) !== 'of' || tokens[at - 1]?.end === sign.start)
-    return undefined;
+  if (part === undefined || tokens[at - 1]?.end === sign.start) return undefined;
+  const percent = endOfPercent(tokens, at + 1);
+  if (percent !== undefined) return share(percent, part / 100, 1);
+  const factor = magnitudes.get(wordAt(tokens, at + 1) ?? '');
+  if (factor !== undefined) return countOf(at + 2, part * factor);
+  if (wordAt(tokens, at + 1) !== 'of') return undefined;
   return share(at + 1, part, 1);
 }
 

@@ -15,7 +15,8 @@ export function numberAt(source: string, start: number, before: Token | undefine
   const grouping = separatorAfter(source, start, before);
   // Most are digits alone, which are cut out as they stand.
   let at = endOfAsciiDigits(source, start);
-  let text = source.slice(start, at);
+  // *.5 million*.
+  let text = isPoint(source[start]) ? '0' : source.slice(start, at);
   let decimals = false;
   while (at < source.length) {
     const digit = digitAt(source, at);
@@ -29,7 +30,11 @@ export function numberAt(source: string, start: number, before: Token | undefine
       at++;
     } else if (!decimals && isSlippedGroup(source, at)) {
       at += 2;
-    } else if (!decimals && isPoint(source[at]) && digitAt(source, at + 1) !== undefined) {
+    } else if (
+      !decimals &&
+      digitAt(source, at + 1) !== undefined &&
+      (isPoint(source[at]) || isDecimalComma(source, start, at))
+    ) {
       decimals = true;
       text += '.';
       at++;
@@ -117,7 +122,27 @@ function isSlippedGroup(source: string, at: number): boolean {
 }
 
 function isPoint(sign: string | undefined): boolean {
-  return sign === '.' || sign === '．';
+  return sign === '.' || sign === '．' || sign === '·';
+}
+
+const beforePoint = new Set([...' \n\t(~<>≈£$€', undefined]);
+
+/** *.5 million*, *.7%*: a point without a nought, where no sentence ends. */
+export function startsWithPoint(source: string, at: number): boolean {
+  return source[at] === '.' && beforePoint.has(source[at - 1]) && digitAt(source, at + 1) !== undefined;
+}
+
+/** What a number with a part has behind it: a share, a magnitude or a length of time. */
+const parted =
+  /^ ?(?:[%‰]|(?:k|m|mn|bn|pc|percent|per cent|thousand|million|billion|trillion|(?:minute|hour|day|week|month|year)s)\b)/i;
+const longestBehind = 12;
+
+/** *0,7%*, *1,5 million*: one or two digits behind the comma, where no list stands. */
+function isDecimalComma(source: string, start: number, at: number): boolean {
+  if (source[at] !== ',' || at - start > 3 || (source[start - 1] === ',' && digitAt(source, start - 2)))
+    return false;
+  const end = endOfAsciiDigits(source, at + 1);
+  return end > at + 1 && end <= at + 3 && parted.test(source.slice(end, end + longestBehind));
 }
 
 /** True where exactly three digits stand at `start`, whatever nobody sees between them. */

@@ -4,7 +4,7 @@ import { endsLine } from './lineEnds.ts';
 import { knownWord } from './knownWords.ts';
 import { signToken, wordToken } from './makeTokens.ts';
 import { endOfMarkup } from './markup.ts';
-import { numberAt, plainNumber, raisedNumber } from './numberTokens.ts';
+import { numberAt, plainNumber, raisedNumber, startsWithPoint } from './numberTokens.ts';
 import { withoutEntities } from './entities.ts';
 import type { Token, WordToken } from './token.ts';
 
@@ -55,6 +55,12 @@ function cut(source: string): readonly Token[] {
         const behind = endOfMarkup(source, at);
         if (behind > at) {
           at = behind;
+          break;
+        }
+        if (startsWithPoint(source, at)) {
+          const number = numberAt(source, at, tokens.at(-1));
+          tokens.push(number);
+          at = number.end;
           break;
         }
         const text = foldMark(source.slice(at, at + width));

@@ -65,7 +65,7 @@ export function isAdverb(word: string | undefined): boolean {
 }
 
 const pluralLooking = new Set(
-  'sports news series arts games plus less express previous various business fitness wireless always perhaps chess swiss'.split(
+  'sports news series arts games plus less express previous various business fitness wireless always perhaps chess swiss trans'.split(
     ' ',
   ),
 );

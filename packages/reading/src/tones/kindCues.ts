@@ -18,7 +18,16 @@ export const kindCues: readonly Cue[] = [
   {
     cue: 'thanks',
     shows: ['tone grateful', 'framing gratitude'],
-    triggers: ['thanks', 'thank you|ya', 'thank-you', 'thankyou', 'many thanks', 'cheers to you'],
+    triggers: [
+      'thanks',
+      'thank you|ya',
+      'thank-you',
+      'thankyou',
+      'many thanks',
+      'much obliged',
+      'ta very|so much',
+      'cheers to you',
+    ],
     when: all(meant, isThanksToPeople),
     examples: ['Thank you for another lovely season.', 'To the 40 bakers who wrote to us: many thanks!'],
   },

@@ -1,6 +1,5 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
 import type { Interval } from '@fineline/ruleset';
-import { fractionSigns } from '../numbers/fractions.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
@@ -77,10 +76,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *A table for one 31 evenings running*.
   if (number !== undefined && article === 'one') return undefined;
   const halfToo = number !== undefined && isHalfMore(tokens, number.to);
-  // *1½ hours*.
-  const sign = number === undefined ? undefined : fractionSigns.get(tokens[number.to]?.text ?? '');
-  if (number !== undefined)
-    at = halfToo ? number.to + 3 : sign ? number.to + 1 : endOfNumber(tokens, number.to);
+  if (number !== undefined) at = halfToo ? number.to + 3 : endOfNumber(tokens, number.to);
   // *18% year on year*.
   if (number !== undefined && isMark(tokens, at - 1, '%')) return undefined;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
@@ -166,7 +162,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const days = lengthOf(
     withPart(
       number?.value ?? exactly(1),
-      halfToo || (rest === at + 4 && standsAt(tokens, at + 1, andAHalf)) ? 0.5 : (sign ?? 0),
+      halfToo || (rest === at + 4 && standsAt(tokens, at + 1, andAHalf)) ? 0.5 : 0,
     ),
     unit,
   );
