@@ -45,6 +45,7 @@ import { mockeryCues } from '../tones/mockeryCues.ts';
 import { tributeCues } from '../tones/tributeCues.ts';
 import { turnedCues } from '../tones/turnedCues.ts';
 import { spelledOutCues } from '../tones/spelledOutCues.ts';
+import { outdoneCues } from '../tones/outdoneCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -91,6 +92,7 @@ const jibes: readonly Table[] = [
   commentCues,
   spelledOutCues,
   stingCues,
+  outdoneCues,
   sneerCues,
   sarcasmCues,
   needlingCues,
