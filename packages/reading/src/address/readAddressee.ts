@@ -1,3 +1,4 @@
+// Whoever is only cheered (*hats off to the 9 who …*) is called out and not spoken to, unless a *you* says so.
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
 import { isRelativeWho, mayBeOnePerson } from '../cohorts/peopleNouns.ts';

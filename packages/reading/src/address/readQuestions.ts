@@ -1,3 +1,5 @@
+// A question that is aimed at people, in a text that counts nobody, speaks to whoever reads. Without its mark it is known
+// by its build: *who cries at it*, *can nobody row*, *what exactly went wrong*.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';

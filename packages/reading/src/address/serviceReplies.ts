@@ -1,3 +1,4 @@
+// Replies of a service. A first name in one that tells nothing of its bearer identifies nobody.
 import { hails, isPastVerb } from '../tokens/wordLists.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';

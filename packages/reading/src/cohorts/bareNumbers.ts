@@ -1,5 +1,6 @@
 // Numbers that count people without a noun behind them: *a group of 37 played*, *you three in Ely*, *of our members, 53
-// came back*, *number of people who cried: 37*, *37 played one song*. Each asks for what stands around the number.
+// came back*, *number of people who cried: 37*, *37 played one song*. Each asks for what stands around the number. Where
+// nothing settles it (*the 53 are back*, a cell of a table, a note) the groups are open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';

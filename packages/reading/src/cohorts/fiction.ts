@@ -1,4 +1,6 @@
-// People of stories: films, games and series are announced with a number of people whom nobody serves.
+// People of stories: films, games and series are announced with a number of people whom nobody serves. A label makes no
+// story of what people did: *Ad: 9 guests fell asleep* counts guests, and *our film: nine people stranded on an island*
+// none. Nor is a label a goal: *squad goals: 8 walkers sang* counts walkers, and *goal: 900 families fed by May* nobody.
 import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';

@@ -1,5 +1,6 @@
-// Who works for the company and is no customer of it: *our night-shift nurses*, *our 14 bakers are up at three so that you …*,
-// *the 6 people behind the bar*.
+// Who works for the company and is no customer of it: *our night-shift nurses*, *our 14 bakers are up at three so that you
+// …*, *the 6 people behind the bar*. No floor looks at them: they are mentions of kind `staff`. Trades that may be
+// customers (*nurses*, *drivers*) are staff only where the text says that they work for the company.
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { hasCapital, isMark, wordAt } from '../tokens/token.ts';

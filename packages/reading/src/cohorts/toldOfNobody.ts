@@ -1,4 +1,5 @@
-// Numbers of people in which nobody is told of: how many at a time, the rank of whoever reads, all who live in a place.
+// Numbers of people in which nobody is told of: how many at a time, the rank of whoever reads, all who live in a place. A
+// bound above (*up to 30,000*) says nothing of how few they may be.
 import { firstPerson, ofTime, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';

@@ -1,3 +1,4 @@
+// Every table of cues. Which of them takes a new cue is said in `tones/README.md` for tones, and at the head of each table.
 import { averageCues } from '../framings/averageCues.ts';
 import { busyTimeCues } from '../framings/busyTimeCues.ts';
 import { changeCues } from '../framings/changeCues.ts';
@@ -45,12 +46,16 @@ import { mockeryCues } from '../tones/mockeryCues.ts';
 import { tributeCues } from '../tones/tributeCues.ts';
 import { turnedCues } from '../tones/turnedCues.ts';
 import { spelledOutCues } from '../tones/spelledOutCues.ts';
+import { outdoneCues } from '../tones/outdoneCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { plainInsultCues } from '../tones/plainInsultCues.ts';
 import { presumingCues } from '../tones/presumingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
+import { ailmentTopicCues } from '../topics/ailmentTopicCues.ts';
+import { careTopicCues } from '../topics/careTopicCues.ts';
+import { bodyLetGoTopicCues } from '../topics/bodyLetGoTopicCues.ts';
 import { bodyTopicCues } from '../topics/bodyTopicCues.ts';
 import { desireTopicCues } from '../topics/desireTopicCues.ts';
 import { drinkTopicCues } from '../topics/drinkTopicCues.ts';
@@ -60,10 +65,13 @@ import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
 import { needTopicCues } from '../topics/needTopicCues.ts';
 import { nightTopicCues } from '../topics/nightTopicCues.ts';
 import { placeTopicCues } from '../topics/placeTopicCues.ts';
+import { widerTopicCues } from '../topics/widerTopicCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
+import { closeTopicCues } from '../topics/closeTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import { purseTopicCues } from '../topics/purseTopicCues.ts';
+import { ownAffairsTopicCues } from '../topics/ownAffairsTopicCues.ts';
 import { recordTopicCues } from '../topics/recordTopicCues.ts';
 import { schoolAndFaithTopicCues } from '../topics/schoolAndFaithTopicCues.ts';
 import type { Cue } from './cue.ts';
@@ -71,7 +79,7 @@ import type { Cue } from './cue.ts';
 /** A table of cues. Bundled, it is made where one of its cues is first asked for. */
 type Table = Pick<readonly Cue[], 'at' | typeof Symbol.iterator>;
 
-/** Whose cues heed what every jibe does. */
+/** Tables of jibes, whose cues heed what every jibe does (`heeding.ts`). */
 const jibes: readonly Table[] = [
   questionCues,
   adviceCues,
@@ -91,6 +99,7 @@ const jibes: readonly Table[] = [
   commentCues,
   spelledOutCues,
   stingCues,
+  outdoneCues,
   sneerCues,
   sarcasmCues,
   needlingCues,
@@ -110,6 +119,7 @@ const jibes: readonly Table[] = [
 
 const tables: readonly Table[] = [
   ...jibes,
+  // Other tones.
   nameCallingCues,
   plainInsultCues,
   likenedCues,
@@ -117,6 +127,7 @@ const tables: readonly Table[] = [
   fondCues,
   fellowCues,
   lightCues,
+  // Framings.
   averageCues,
   changeCues,
   comparisonCues,
@@ -129,10 +140,16 @@ const tables: readonly Table[] = [
   inferenceCues,
   watchingCues,
   witnessCues,
+  // Topics.
   publicTopicCues,
   privateTopicCues,
+  closeTopicCues,
   plainTopicCues,
+  widerTopicCues,
   bodyTopicCues,
+  ailmentTopicCues,
+  careTopicCues,
+  bodyLetGoTopicCues,
   placeTopicCues,
   heartTopicCues,
   moneyTopicCues,
@@ -143,10 +160,11 @@ const tables: readonly Table[] = [
   needTopicCues,
   purseTopicCues,
   recordTopicCues,
+  ownAffairsTopicCues,
   schoolAndFaithTopicCues,
 ];
 
-/** More than there are cues in a table. */
+/** More than there are cues in a table; of two that the same words trigger, the cue of the earlier table is told first. */
 const inTable = 1_000;
 
 /** Every cue that words trigger, by its number. */

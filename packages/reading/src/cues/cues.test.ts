@@ -1,4 +1,5 @@
 // Each cue's examples are its test: the text shows every word of the cue, by its name.
+import { readFileSync, readdirSync } from 'node:fs';
 import { createReader } from '@fineline/reading';
 import { builtInVocabularies, type Facet, type Facts } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
@@ -40,4 +41,16 @@ test('cues have names of their own and show words that there are', () => {
 
 test('a trigger has places, each with the words that may stand there', () => {
   expect(placesOf('a|b c d_e')).toEqual([['a', 'b'], ['c'], ['d_e']]);
+});
+
+test('each table of tones stands in the list of them, with an example of one of its cues', () => {
+  const folder = new URL('../tones/', import.meta.url);
+  const rows = readFileSync(new URL('README.md', folder), 'utf8').matchAll(
+    /^\| `(\w+Cues\.ts)` .* _(.+)_ +\|$/gm,
+  );
+  const listed = [...rows].map(([, table = '', example = '']) => ({ table, example }));
+  const tables = readdirSync(folder).filter(name => name.endsWith('Cues.ts'));
+  expect(listed.map(({ table }) => table).sort()).toEqual(tables.sort());
+  for (const { table, example } of listed)
+    expect([table, readFileSync(new URL(table, folder), 'utf8').includes(example)]).toEqual([table, true]);
 });

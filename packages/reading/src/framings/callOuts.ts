@@ -1,4 +1,6 @@
-// Who is called out: a group that is spoken to, told of with a remark, or held up for one thing that they did.
+// Who is called out: a group that is spoken to, told of with a remark, or held up for one thing that they did. A crowd that
+// is asked, nudged or praised behind its fact is called out, too; one of *you* is a fact about many where nobody thanks it
+// and nothing is celebrated.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { you, type Scene } from '../cues/scene.ts';
 import { allOf } from '../tokens/foundIn.ts';

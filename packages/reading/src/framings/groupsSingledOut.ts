@@ -1,4 +1,6 @@
-// Counted groups that a post singles out without a word to them: it holds them up, finds them out, or ends on a remark.
+// Counted groups that a post singles out without a word to them: it holds them up, finds them out, or ends on a remark. *Up
+// to 40*, *between 30 and 40* and *three dozen* who did something are, *about 40* are not; nor are those to whom something
+// was done, staff, and those who belong to the company or joined it.
 import type { Evidence, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { aGroup, promise, type Scene } from '../cues/scene.ts';

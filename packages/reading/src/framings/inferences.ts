@@ -1,4 +1,6 @@
-// What a post makes of what it holds of private lives: it takes a state or a trait for granted that nobody told it.
+// What a post makes of what it holds of private lives: it takes a state or a trait for granted that nobody told it. A faith
+// or a desire is inferred of some who are called out, and what is private of fewer than a thousand who were counted, where
+// nothing kind is said.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';

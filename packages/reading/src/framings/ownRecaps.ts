@@ -1,4 +1,5 @@
-// What whoever reads did, told to them without a sentence of its own: *Third encore this week?*, *Kettle 1, you 0.*
+// What whoever reads did, told to them without a sentence of its own: *Third encore this week?*, *Kettle 1, you 0.* A jibe
+// in it calls nobody else out.
 import type { Evidence } from '@fineline/ruleset';
 import { heldBy, promise, you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';

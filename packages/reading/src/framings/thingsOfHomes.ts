@@ -1,3 +1,4 @@
+// A few things of a place that stand for those who live with them: whoever has them is called out.
 import type { Evidence, Mention } from '@fineline/ruleset';
 import { promise, we, type Scene } from '../cues/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';

@@ -1,3 +1,5 @@
+// Towns that are told what they do, asked or scolded: they stand for those who live there. One that is only thanked is not
+// called out.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { you, type Scene } from '../cues/scene.ts';
 import { isName } from '../identifiers/isName.ts';

@@ -16,6 +16,7 @@ import {
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
 import { beforeCountedHomes, ofWhatBefell } from './beforeTold.ts';
+import { notOfFood, notOfUs } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const judgingCues: readonly Cue[] = [
@@ -210,5 +211,27 @@ export const judgingCues: readonly Cue[] = [
       'To the 16 guests who rang for towels nine times: once is plenty.',
       'Forty-three players named every sheep. A touch obsessive.',
     ],
+  },
+  {
+    cue: 'body-shamed',
+    shows: ['tone shaming', 'tone judgmental'],
+    triggers: [
+      'beach|bikini|summer|swimsuit|dad|mum|mom|bridal body|bod|belly|ready_body',
+      "being|be|getting|got|look|looking|feel|feeling|so|too|just|you|you're|you_are|they're|they_are|still|old_and|over_forty_and fat|fatter|ugly|flabby|chubby|obese|overweight|saggy|wrinkly|frumpy|dumpy|podgy|pudgy",
+      'fat|ugly|flabby|saggy|wrinkly|frumpy|podgy ones|one|and|people|women|men|girls|boys|lot|bride|brides',
+      'muffin|spare top|tyre|tire',
+      'love handles',
+      'thunder thighs',
+      'bingo wings',
+      'beer belly|bellies|gut|guts',
+      'double chin|chins',
+      'man boobs',
+      'moobs',
+      'cankles',
+      'lose the weight|belly|flab|gut|baby_weight|double_chin|spare_tyre',
+      'lard|fat arse|ass|bum|bottom',
+    ],
+    when: all(meant, notOfUs, notOfFood),
+    examples: ['Is your bikini body booked in yet?', 'Nobody claps for the flabby ones at our gym.'],
   },
 ];

@@ -16,6 +16,7 @@ import { closedClass } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { comfortingWords } from './remarkWords.ts';
+import { namesAFew } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by a figure of speech. */
 export const rhetoricCues: readonly Cue[] = [
@@ -134,6 +135,18 @@ export const rhetoricCues: readonly Cue[] = [
     examples: [
       '31 drivers bought snow chains. In July. In Malta.',
       'Nineteen guests complained about the sand. On a beach. In summer.',
+    ],
+  },
+  {
+    cue: 'never-would-we-call',
+    shows: ['tone sarcastic', 'tone shaming', 'framing call-out'],
+    triggers: [
+      "never|wouldn't|won't|not|shan't|hardly|nobody|no_one|hesitate_to|not_dream_of call|calling|describe|describing|say|label|suggest|calls|accuse|brand",
+    ],
+    when: all(namesAFew),
+    examples: [
+      'We’d not dream of calling the 14 tenants with a second fridge greedy. The meter does that.',
+      'Nobody calls the 9 guests who kept the key liars. They mislaid it, all of them.',
     ],
   },
 ];

@@ -1,3 +1,4 @@
+// Faces that roll their eyes. A face alone mocks nobody who is thanked, praised or only chose something.
 import { isKindIn } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';

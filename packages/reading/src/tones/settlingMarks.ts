@@ -1,5 +1,6 @@
 // What settles a remark as no jibe, by what it does: the company owns up to what went wrong, puts it right, gives or offers
-// something, takes people's side, gives a cause that lies with nobody, or tells plainly how a thing works.
+// something, takes people's side, gives a cause that lies with nobody, or tells plainly how a thing works. Other news (*our
+// shops are open*) and *just kidding* settle none.
 import type { Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
 import { fond, settling } from '../lexicon/clues.ts';

@@ -1,3 +1,5 @@
+// Words that a company takes back (*we are sorry that we called 80 of you ‘grubby’*) are mentioned, not used: neither they
+// nor the sentence that judges them is a jibe or calls anybody out.
 import { inQuotation } from '../masks/masks.ts';
 import { aGroup, heldBy, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import type { Passage } from '../tokens/passage.ts';

@@ -1,4 +1,6 @@
-// What ails bodies: the names of ailments, what is wrong with a part of a body, and how people tell that they are ill.
+// What ails bodies: the names of ailments, what is wrong with a part of a body, and how people tell that they are ill. They
+// are topics whatever else a text tells; words that mean other things as often only where people are told of or things are
+// looked up.
 import { all, type Cue } from '../cues/cue.ts';
 import { before, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
 import { closesPhrase, toldOrLookedUp } from './toldBeside.ts';

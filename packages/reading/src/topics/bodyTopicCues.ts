@@ -1,9 +1,6 @@
 // Bodies, by what is measured, fed, moved or nursed, and not only by the name of an ailment.
 import { all, either, type Cue } from '../cues/cue.ts';
 import { affirmed, before, notAfter, notBefore, ofPeople, pointed, toReader } from '../cues/conditions.ts';
-import { ailmentTopicCues } from './ailmentTopicCues.ts';
-import { careTopicCues } from './careTopicCues.ts';
-import { bodyLetGoTopicCues } from './bodyLetGoTopicCues.ts';
 import { beforeAmount, beside, singlesOut, spokenTo } from './toldBeside.ts';
 
 const treats =
@@ -234,7 +231,4 @@ export const bodyTopicCues: readonly Cue[] = [
       'Our till says that you need a crib. Expecting somebody, Mo?',
     ],
   },
-  ...ailmentTopicCues,
-  ...careTopicCues,
-  ...bodyLetGoTopicCues,
 ];

@@ -5,7 +5,6 @@ import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { notOfEmployer, notOfTime, ofStateIfAVote, works } from './ordinaryUses.ts';
 import { beforeMoney } from './toldBeside.ts';
-import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 
@@ -257,7 +256,6 @@ export const plainTopicCues: readonly Cue[] = [
     when: notBefore('rummy vinegar glasses lounge dress dresses bar'),
     examples: ['Our members chose prosecco over milk.', 'Deliveries of vodka fell in Lent.'],
   },
-  ...widerTopicCues,
 ];
 
 /** *Thoughts and prayers* are a saying. */

@@ -1,8 +1,8 @@
-// Sensitive subjects by the words that name them. A topic is what a text holds, quoted or not, so titles count; what is
-// only the name of a dish, a game or a film genre is left out by naming the words with company.
+// `health`, `mental-state`, `relationship`, `sexuality`, `substance` and `children` by the words that name them. A topic is
+// what a text holds, quoted or not, so titles count; what is only the name of a dish, a game or a film genre is left out by
+// naming the words with company.
 import { all, not, type Cue } from '../cues/cue.ts';
 import { before, notAfter, notBefore, ofCustomers, ofPeople } from '../cues/conditions.ts';
-import { closeTopicCues } from './closeTopicCues.ts';
 import { beside } from './toldBeside.ts';
 import { ofBodiesIfAClinic, ofBodiesIfAilingOrPatient, works } from './ordinaryUses.ts';
 
@@ -236,7 +236,6 @@ export const privateTopicCues: readonly Cue[] = [
       'Members bought more gin than tonic.',
     ],
   },
-  ...closeTopicCues,
 ];
 
 /** *Kids eat free* is a price and speaks of nobody's children. */

@@ -1,5 +1,5 @@
-// Sensitive subjects by the words that name them. A topic is what a text holds, quoted or not, so titles count; what is
-// only the name of a dish, a game or a film genre is left out by naming the words with company.
+// `politics`, `religion`, `finances` and `location` by the words that name them. A topic is what a text holds, quoted or not, so
+// titles count; what is only the name of a dish, a game or a film genre is left out by naming the words with company.
 import { all, type Cue } from '../cues/cue.ts';
 import { before, notAfter, notBefore, ofCustomers, ofPeople, pointed } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';

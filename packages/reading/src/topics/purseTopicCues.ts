@@ -1,4 +1,5 @@
-// What people give, leave, scrape together and stake.
+// What people give, leave, scrape together and stake. What people spend is a topic where some of them are pointed at; what
+// whoever reads spent is their recap.
 import { all, either, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore, ofCounted, ofPeople, pointed, unkindly } from '../cues/conditions.ts';
 import { beforeMoney, beside } from './toldBeside.ts';

@@ -2,7 +2,6 @@
 import { all, either, type Confirm, type Cue } from '../cues/cue.ts';
 import { notBefore, ofPeople, pointed, withNumber } from '../cues/conditions.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { ownAffairsTopicCues } from './ownAffairsTopicCues.ts';
 import { beforeMoney, behindMoney, beside } from './toldBeside.ts';
 
 const scant = new Set(['only', 'just', 'merely', 'barely', 'a', 'under']);
@@ -188,5 +187,4 @@ export const recordTopicCues: readonly Cue[] = [
       'Twelve winks sent, none returned. Maybe smile in the photo?',
     ],
   },
-  ...ownAffairsTopicCues,
 ];

@@ -1,4 +1,6 @@
 // Words of sensitive subjects in turns of phrase that mean no such thing: *happy tears*, *we cannot stress this enough*.
+// What a company feels itself, and what stories, capacities and yardsticks hold, touches nobody either; a crowd that cries
+// at what it watches is not sad.
 import type { Evidence, Span } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';

@@ -29,51 +29,66 @@ function isRate(before: string): boolean {
 
 /** True where a time that a text tells is no stretch in which anybody did anything. */
 export function isNoWindow(passage: Passage, piece: Piece): boolean {
-  const { tokens } = passage;
   if (isPromise(passage, passage.sentenceOf[piece.from]!)) return true;
-  if (piece.kind === 'frequency') return isRate(wordAt(tokens, piece.from - 1) ?? '');
-  // *At this year's summit* is a place.
-  if (wordAt(tokens, piece.to - 1) === "year's" && wordAt(tokens, piece.from - 1) === 'at') return true;
-  // *The class of 2024*, *at sea nine days a month*.
-  if (wordAt(tokens, piece.from) === 'of' && cohorts.has(wordAt(tokens, piece.from - 1) ?? '')) return true;
-  if (isHowOften(tokens, piece)) return true;
-  if (isElapsed(tokens, piece) || isOffset(tokens, piece) || isFromThen(passage, piece)) return true;
-  // *Across six billion nights of data*.
-  if (['million', 'billion'].includes(wordAt(tokens, piece.to - 2) ?? '')) return true;
-  return (
-    isAhead(passage, piece) ||
-    isGoal(passage, piece) ||
-    isFigure(passage, piece) ||
-    isOffer(passage, piece) ||
-    isTrip(passage, piece) ||
-    isRecord(tokens, piece) ||
-    isServing(passage, piece) ||
-    isDated(tokens, piece) ||
-    isWished(tokens, piece) ||
-    isCompared(passage, piece) ||
-    isRubric(tokens, piece) ||
-    isHistory(tokens, piece) ||
-    isYardstick(passage, piece) ||
-    isOnlySince(tokens, piece) ||
-    isCount(tokens, piece) ||
-    isSupposed(passage, piece) ||
-    isPriced(passage, piece) ||
-    isCommanded(passage, piece) ||
-    isProposed(passage, piece)
-  );
+  if (piece.kind === 'frequency') return isRate(wordAt(passage.tokens, piece.from - 1) ?? '');
+  return reasons.some(isNone => isNone(passage, piece));
+}
+
+const reasons: readonly ((passage: Passage, piece: Piece) => boolean)[] = [
+  isPlace,
+  isOfCohort,
+  isHowOften,
+  isElapsed,
+  isOffset,
+  isFromThen,
+  isOfData,
+  isAhead,
+  isGoal,
+  isFigure,
+  isOffer,
+  isTrip,
+  isRecord,
+  isServing,
+  isDated,
+  isWished,
+  isCompared,
+  isRubric,
+  isHistory,
+  isYardstick,
+  isOnlySince,
+  isCount,
+  isSupposed,
+  isPriced,
+  isCommanded,
+  isProposed,
+];
+
+/** *At this year's summit* is a place. */
+function isPlace({ tokens }: Passage, { from, to }: Piece): boolean {
+  return wordAt(tokens, to - 1) === "year's" && wordAt(tokens, from - 1) === 'at';
+}
+
+/** *The class of 2024*. */
+function isOfCohort({ tokens }: Passage, { from }: Piece): boolean {
+  return wordAt(tokens, from) === 'of' && cohorts.has(wordAt(tokens, from - 1) ?? '');
 }
 
 const cohorts = new Set(['class', 'vintage', 'intake', 'summer']);
 
-/** *Nine days a month*, *24 hours a day*: how often, and for how long nobody says. */
-function isHowOften(tokens: readonly Token[], { from, to }: Piece): boolean {
+/** *Across six billion nights of data*. */
+function isOfData({ tokens }: Passage, { to }: Piece): boolean {
+  return ['million', 'billion'].includes(wordAt(tokens, to - 2) ?? '');
+}
+
+/** *At sea nine days a month*, *24 hours a day*: how often, and for how long nobody says. */
+function isHowOften({ tokens }: Passage, { from, to }: Piece): boolean {
   if (coreNumberAt(tokens, from) === undefined || !endsInUnit(tokens, to)) return false;
   const each = wordAt(tokens, to) ?? '';
   return ['a', 'per', 'each'].includes(each) && unitDays.has(wordAt(tokens, to + 1) ?? '');
 }
 
 /** *It's been nine days since your last run*: how long ago, and not when. */
-function isElapsed(tokens: readonly Token[], { from, to }: Piece): boolean {
+function isElapsed({ tokens }: Passage, { from, to }: Piece): boolean {
   if (wordAt(tokens, from) === 'since' && endsInUnit(tokens, from))
     return wordAt(tokens, from - 3) === 'been' || wordAt(tokens, from - 4) === 'been';
   if (wordAt(tokens, from - 1) !== 'been') return false;
@@ -231,7 +246,7 @@ function isProposed({ tokens, sentences, sentenceOf }: Passage, { from, to }: Pi
 const times = new Set(['first', 'last', 'only', 'second', 'third']);
 
 /** *Dry for the second time in six years*: how long not. */
-function isRecord(tokens: readonly Token[], { from, to }: Piece): boolean {
+function isRecord({ tokens }: Passage, { from, to }: Piece): boolean {
   const counted = ['in', 'for'].includes(wordAt(tokens, from) ?? '') && endsInUnit(tokens, to);
   // *For the first time in the past year* says when.
   if (wordAt(tokens, from + 1) === 'the') return false;
@@ -270,7 +285,7 @@ function isServing({ tokens, sentences, sentenceOf }: Passage, { from }: Piece):
 const moving = new Set(['moves', 'move', 'moved', 'shifts', 'changes', 'postponed', 'pushed']);
 
 /** *Tickets go on sale on Friday*, *save the date: 4 June*, *see you next week*: when something will be. */
-function isDated(tokens: readonly Token[], { from }: Piece): boolean {
+function isDated({ tokens }: Passage, { from }: Piece): boolean {
   const [before, first] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
   if (before === 'sale' && first === 'on') return true;
   // *The mock is on Thursday*, *moves to 4 January*.

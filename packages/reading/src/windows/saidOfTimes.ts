@@ -1,7 +1,7 @@
 // Times that are only spoken of: what is compared with, the names of columns and offers, and wishes.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt, type Token } from '../tokens/token.ts';
+import { wordAt } from '../tokens/token.ts';
 import { isCalendarWord, isYear, unitDays } from './calendar.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit } from './soldTimes.ts';
@@ -27,7 +27,7 @@ const rubrics = new Set(
 );
 
 /** *Today's trivia*, *all Black Friday records*, *for a second there*. */
-export function isRubric(tokens: readonly Token[], { from, to }: Piece): boolean {
+export function isRubric({ tokens }: Passage, { from, to }: Piece): boolean {
   const next = wordAt(tokens, to) ?? '';
   if (wordAt(tokens, from)?.endsWith("'s") === true && to === from + 1) return rubrics.has(next);
   if (next === 'record' || next === 'records') return true;
@@ -39,7 +39,7 @@ export function isRubric(tokens: readonly Token[], { from, to }: Piece): boolean
 const wishes = new Set(['happy', 'merry', 'wish', 'wishing', 'wishes']);
 
 /** *Wish you a quiet New Year*, *happy Easter*. */
-export function isWished(tokens: readonly Token[], { from }: Piece): boolean {
+export function isWished({ tokens }: Passage, { from }: Piece): boolean {
   if (!isCalendarWord(wordAt(tokens, from) ?? '')) return false;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (tokens[at]!.kind !== 'word') return false;
@@ -51,7 +51,7 @@ export function isWished(tokens: readonly Token[], { from }: Piece): boolean {
 const making = new Set('founded established built rebuilt born invented designed'.split(' '));
 
 /** *Founded in 1904*, *built between 2015 and 2017*: how old something is. */
-export function isHistory(tokens: readonly Token[], { from, to, days }: Piece): boolean {
+export function isHistory({ tokens }: Passage, { from, to, days }: Piece): boolean {
   const year = tokens[to - 1];
   const dated = year?.kind === 'number' && isYear(year.text, year.value) && (days.max ?? 0) >= 365;
   return dated && making.has(wordAt(tokens, from - 1) ?? '') && tokens[from - 2]?.kind !== 'word';
@@ -78,12 +78,12 @@ export function isYardstick(passage: Passage, { from, to }: Piece): boolean {
 }
 
 /** *Two of them have since said yes*: the word goes with the verb. */
-export function isOnlySince(tokens: readonly Token[], { from }: Piece): boolean {
+export function isOnlySince({ tokens }: Passage, { from }: Piece): boolean {
   return wordAt(tokens, from) === 'since' && ['has', 'have', 'had'].includes(wordAt(tokens, from - 1) ?? '');
 }
 
 /** *Your streak died at 2 days*: how far it came. */
-export function isCount(tokens: readonly Token[], { from, to }: Piece): boolean {
+export function isCount({ tokens }: Passage, { from, to }: Piece): boolean {
   return (
     wordAt(tokens, from) === 'at' &&
     tokens[from + 1]?.kind === 'number' &&
@@ -95,7 +95,7 @@ export function isCount(tokens: readonly Token[], { from, to }: Piece): boolean 
 const offsets = new Set('late early ahead older younger overdue sooner faster slower older'.split(' '));
 
 /** *Eleven years late*, *two years ahead of plan*, *ten years younger*: by how much, and not when. */
-export function isOffset(tokens: readonly Token[], { from, to }: Piece): boolean {
+export function isOffset({ tokens }: Passage, { from, to }: Piece): boolean {
   if (!endsInUnit(tokens, to) || coreNumberAt(tokens, from) === undefined) return false;
   const next = wordAt(tokens, to) ?? '';
   return offsets.has(next) || (next === 'of' && kept.has(wordAt(tokens, to + 1) ?? ''));

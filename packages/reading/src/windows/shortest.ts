@@ -1,4 +1,7 @@
-// Which of the stretches of a text is its window.
+// Which of the stretches of a text is its window. Where people are counted it stands in their sentence. It is the shortest
+// stretch; how often something is done, what comes later and what is only compared with give way to any other, as does a
+// time that is only named. An hour that says which orders are meant (*orders after 9 p.m. doubled in May*) gives way to
+// when they changed.
 import type { WindowFact } from '@fineline/ruleset';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
