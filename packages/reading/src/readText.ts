@@ -159,7 +159,7 @@ function readInEnglish(
     question,
     addressee: address.fact,
     tone: toneFact(passage, whole, tones, taught('tone'), closed.tone),
-    framing: framingFact(scene, allOf([framings, taught('framing')]), closed.framing),
+    framing: framingFact(scene, framings, taught('framing'), closed.framing),
     topic: closed.topic(allOf([topics, taught('topic')])),
     identifier: leaveNamesOpen(
       closed.identifier(allOf([identifiers, taught('identifier')])),

@@ -143,20 +143,24 @@ export const ties: readonly Tie[] = [
     above: 'zero-alone',
   },
   {
-    because: 'Nobody is better hidden in a group than in one that it lies within, nor is anybody on average.',
+    because:
+      'Nobody is better hidden in a group than in one that it lies within, nor is anybody on average. A person whose rows weigh ' +
+      'differently weighs the least of them in each group, which may be less in the larger one.',
     holds: within(
       ['journalist-risk', 'marketer-risk'],
-      (small, large) =>
-        small.kind === large.kind && isSameRisk(small, large) && isMadeOf(small.per, large.per),
+      (small, large, isOfRows) =>
+        small.kind === large.kind &&
+        isSameRisk(small, large) &&
+        (isOfRows || small.weight === undefined ? isMadeOf : isSame)(small.per, large.per),
     ),
   },
   {
     because: 'A mean is no larger than the largest that it is made of.',
-    holds: (small, large) =>
+    holds: (small, large, isOfRows) =>
       small.kind === 'marketer-risk' &&
       large.kind === 'journalist-risk' &&
       isSameRisk(small, large) &&
-      isMadeOf(small.per, large.per),
+      (isOfRows || small.weight === undefined ? isMadeOf : isSame)(small.per, large.per),
   },
   {
     because:

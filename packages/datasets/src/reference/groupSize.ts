@@ -4,7 +4,7 @@ import type { Group } from './grouped.ts';
 import { peopleOf, type People } from './risk.ts';
 import { sizeInPopulation } from './sizeInPopulation.ts';
 import { sizeInTable } from './sizeInTable.ts';
-import { weightOf } from './weights.ts';
+import { weightOf } from './weightOf.ts';
 
 /** The size of a group, in the table or in the population that the grouping names. */
 export function sizeIn(asked: GroupFigures, unit: Unit): OfGroup {

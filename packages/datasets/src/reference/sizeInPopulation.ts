@@ -6,7 +6,7 @@ import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import type { Unit } from './contents.ts';
 import { grouped, type Group } from './grouped.ts';
 import { sizeInTable } from './sizeInTable.ts';
-import { weightOf } from './weights.ts';
+import { weightOf } from './weightOf.ts';
 
 /**
  * The size of a group in the table of the whole population, by the roles that its columns have there: what its counts or its
