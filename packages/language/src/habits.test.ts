@@ -270,6 +270,11 @@ describe('one message, and the way out', () => {
       posts('ban tones warm because "Too', '  few, here', '  and there."', 'ban topics health'),
       'FL0105 3:28 ["] this text is not closed on',
     ],
+    [
+      'a table over several lines',
+      `${plain}test p {\n  deny table d "\n    a,b\n    1,20-29\n  " by floor\n  allow "Hi."\n}\n`,
+      'FL0105 9:16 ["] this text is not closed on',
+    ],
     ...[
       ['version = 1.0.0', '11 [=] no `=` belongs behind `version` here (safe)'],
       ['owner="dpo"', '8 [=] no `=` belongs behind `owner` here (safe)'],

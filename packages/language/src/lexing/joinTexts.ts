@@ -16,7 +16,7 @@ const lineStarts: readonly IToken['tokenType'][] = [
 ];
 /** Behind these a text starts. */
 const beforeTexts =
-  /(?:^|[\s,{])(?:because|suggest|see|owner|by|text|allow|deny|review|warn|phrases|,)[ \t]*$/;
+  /(?:^|[\s,{])(?:because|suggest|see|owner|by|text|allow|deny|review|warn|phrases|table[ \t]+\S+|,)[ \t]*$/;
 
 /** The pieces with texts joined, and what is wrong with these. */
 export function joinTexts(
@@ -58,16 +58,27 @@ export function joinTexts(
 /** `"Too` on one line and `few."` on another: where the token is that closes the one at `at`. */
 function otherEnd(token: IToken, at: number, tokens: readonly IToken[], text: string): number | undefined {
   const { marks, closed } = token.payload as ScannedText;
-  if (marks !== 'straight' || closed || token.image.trim() === '"') return undefined;
+  if (marks !== 'straight' || closed) return undefined;
+  // A mark alone on its line closes a text, unless what stands before it opens one.
+  if (token.image.trim() === '"' && !beforeTexts.test(lineBefore(token, text))) return undefined;
   for (let next = at + 1; next < tokens.length && next < at + mostWords; next++) {
     const { tokenType, image, payload, startOffset } = tokens[next]!;
-    if (tokenType === Text)
-      return image.trim() === '"' && !(payload as ScannedText).closed ? next : undefined;
+    if (tokenType === Text) {
+      if ((payload as ScannedText).closed) return undefined;
+      return image.trim() === '"' || lineBefore(tokens[next]!, text).trim() === '' ? next : undefined;
+    }
     const isFirst = /[\r\n]/.test(text.slice(endOf(tokens[next - 1]!), startOffset));
     const isLabel = tokens[next + 1]?.tokenType === Colon;
     if (isFirst && (isLabel || lineStarts.includes(tokenType))) return undefined;
   }
   return undefined;
+}
+
+/** What stands before a token on its line. */
+function lineBefore({ startOffset }: IToken, text: string): string {
+  const start =
+    Math.max(text.lastIndexOf('\n', startOffset - 1), text.lastIndexOf('\r', startOffset - 1)) + 1;
+  return text.slice(Math.max(start, startOffset - 80), startOffset);
 }
 
 function brokenOver({ start, end }: Span, file: string): Diagnostic {
