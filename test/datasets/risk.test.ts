@@ -23,18 +23,6 @@ describe('risk', () => {
     expect(figure(inPopulation, sample, { roles, everybody })).toEqual([0.2, 0.25]);
   });
 
-  test('of somebody who is in several rows is by their weight once, the least', () => {
-    const panel = 'pid,area,w\na,N,2\na,N,2\nb,N,3\nb,N,5\n,N,9\nc,S,4\n';
-    const given = { roles: `person pid\n  ${roles}` };
-    // 2 + 3 in N and 4 in S.
-    expect(figure('max risk 20% journalist per key', panel, given)).toEqual([0.2, 0.25]);
-    // (5/5 + 1/4) / 6
-    expect(figure('max risk 20% marketer per key', panel, given)).toEqual([0.208333333, 0.208333333]);
-    expect(figure('max risk 20% journalist per key', panel, { roles: `${roles}\n  harmless pid` })).toEqual([
-      0.047619048, 0.25,
-    ]);
-  });
-
   test('is certain at most, and so is a share, where weights come to less than one person', () => {
     const light = 'area,w,m\nN,0.5,10\nS,0.25,4\nS,0.25,6\nW,4,1\nW,4,1\n';
     const given = { roles: `${roles}\n  measure m` };

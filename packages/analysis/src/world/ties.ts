@@ -143,24 +143,20 @@ export const ties: readonly Tie[] = [
     above: 'zero-alone',
   },
   {
-    because:
-      'Nobody is better hidden in a group than in one that it lies within, nor is anybody on average. A person whose rows weigh ' +
-      'differently weighs the least of them in each group, which may be less in the larger one.',
+    because: 'Nobody is better hidden in a group than in one that it lies within, nor is anybody on average.',
     holds: within(
       ['journalist-risk', 'marketer-risk'],
-      (small, large, isOfRows) =>
-        small.kind === large.kind &&
-        isSameRisk(small, large) &&
-        (isOfRows || small.weight === undefined ? isMadeOf : isSame)(small.per, large.per),
+      (small, large) =>
+        small.kind === large.kind && isSameRisk(small, large) && isMadeOf(small.per, large.per),
     ),
   },
   {
     because: 'A mean is no larger than the largest that it is made of.',
-    holds: (small, large, isOfRows) =>
+    holds: (small, large) =>
       small.kind === 'marketer-risk' &&
       large.kind === 'journalist-risk' &&
       isSameRisk(small, large) &&
-      (isOfRows || small.weight === undefined ? isMadeOf : isSame)(small.per, large.per),
+      isMadeOf(small.per, large.per),
   },
   {
     because:

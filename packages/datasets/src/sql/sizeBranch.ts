@@ -54,9 +54,8 @@ export function sizeBranch(
       ['COUNT(*)', 'c'],
       ...contributions.flatMap(ofCell),
       ...weights.flatMap(({ index }): readonly Selected[] => [
-        // Each person once, by the least; an empty one is nobody.
-        [`CASE WHEN e IS NULL THEN NULL ELSE MIN(w${index}) END`, `w${index}_`],
-        [`CASE WHEN e IS NULL THEN 0 ELSE MAX(b${index}) END`, `b${index}_`],
+        [`SUM(w${index})`, `w${index}_`],
+        [`MAX(b${index})`, `b${index}_`],
       ]),
     ],
     from: { query: byRows },

@@ -2,20 +2,21 @@ import { add, compare, rationalOf, type Rational } from '../protection/rational.
 import { numberOf, textOf, valuesOf, type Table } from '../table.ts';
 import { settledColumn } from './settled.ts';
 
-type Weigh = (rows: readonly number[]) => Rational | undefined;
-
-/** What people weigh together where the table names them, else rows; undefined where one of them has no weight. */
-export function weightOf(table: Table, weight: string, person: string | undefined): Weigh {
-  return person === undefined ? weightOfRows(table, weight) : weightOfPersons(table, weight, person);
-}
-
-function weightOfRows(table: Table, weight: string): Weigh {
+/** What rows weigh together; undefined where one of them has no weight. */
+export function weightOfRows(
+  table: Table,
+  weight: string,
+): (rows: readonly number[]) => Rational | undefined {
   const weights = weightsIn(table, weight);
   return rows => sumOf(rows.map(row => weights[row]));
 }
 
-/** Each person is counted once and, where their rows differ, by the least of them; an empty one is nobody. */
-function weightOfPersons(table: Table, weight: string, person: string): Weigh {
+/** What persons weigh together, each counted once and, where their rows differ, by the least of them; an empty one is nobody. */
+export function weightOfPersons(
+  table: Table,
+  weight: string,
+  person: string,
+): (rows: readonly number[]) => Rational | undefined {
   const weights = weightsIn(table, weight);
   const persons = settledColumn(valuesOf(table, person));
   return rows => {
