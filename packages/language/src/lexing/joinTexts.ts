@@ -3,6 +3,7 @@
 import type { Diagnostic, Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
+import { lineStart } from './lineStart.ts';
 import type { ScannedText } from './scanText.ts';
 import type { ScannedTokens } from './scanTokens.ts';
 import { Colon, endOf, k, Text } from './tokens.ts';
@@ -76,9 +77,7 @@ function otherEnd(token: IToken, at: number, tokens: readonly IToken[], text: st
 
 /** What stands before a token on its line. */
 function lineBefore({ startOffset }: IToken, text: string): string {
-  const start =
-    Math.max(text.lastIndexOf('\n', startOffset - 1), text.lastIndexOf('\r', startOffset - 1)) + 1;
-  return text.slice(Math.max(start, startOffset - 80), startOffset);
+  return text.slice(Math.max(lineStart(text, startOffset), startOffset - 80), startOffset);
 }
 
 function brokenOver({ start, end }: Span, file: string): Diagnostic {

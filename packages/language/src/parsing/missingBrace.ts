@@ -2,6 +2,7 @@
 import type { Fix } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { lineEnd } from '../lexing/lineEnd.ts';
+import { lineStart } from '../lexing/lineStart.ts';
 import { Close, endOf } from '../lexing/tokens.ts';
 
 /** Adds the `}` of the `{` at `open`, behind the word `last` and before `next`; more of them behind those of `inner`. */
@@ -22,10 +23,6 @@ export function missingBrace(text: string, open: number, last: IToken, next: ITo
 
 function fix(at: number, text: string): Fix {
   return { title: 'add `}`', safety: 'review', edits: [{ span: { start: at, end: at }, text }] };
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function indentOf(text: string, offset: number): string {

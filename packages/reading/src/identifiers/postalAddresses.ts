@@ -7,9 +7,9 @@ import { onePerson } from '../lexicon/classes.ts';
 import { towns } from '../lexicon/towns.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isName } from './isName.ts';
-import { endOfStreet, isCapital } from './streetAt.ts';
+import { endOfStreet } from './streetAt.ts';
 
 /** What stands before the number of a house. */
 const leading = new Set('at to from for near outside is address number'.split(' '));
@@ -49,11 +49,12 @@ function boxAt(tokens: readonly Token[], at: number): Range | undefined {
 function houseAt(source: string, tokens: readonly Token[], at: number): Range | undefined {
   const street = endOfStreet(tokens, at);
   if (street === undefined || seats.has(wordAt(tokens, at + 1)!)) return undefined;
+  // Unlike a name, *New York* and *St. Ives* may begin as dates do.
   let town = isMark(tokens, street, ',') ? street + 1 : street;
   const first = town;
   while (
     town < first + longestTown &&
-    isCapital(tokens[town]) &&
+    hasCapital(tokens[town]) &&
     endOfCode(source, tokens, town) === undefined
   )
     town = isMark(tokens, town + 1, ',') ? town + 2 : town + 1;

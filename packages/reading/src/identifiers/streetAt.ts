@@ -1,5 +1,5 @@
 // A house by its number and its road: *12 Acacia Avenue*, *221b Baker St.*. It may be a film or some shops, too.
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { isName } from './isName.ts';
 import { roads } from './tracingNouns.ts';
@@ -36,16 +36,11 @@ export function endOfStreet(tokens: readonly Token[], at: number): number | unde
   return isNoun ? undefined : to;
 }
 
-/** Unlike a name, *New York* and *St.* may begin as dates do. */
-export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
-}
-
 function isRank(token: Token | undefined): boolean {
   return token?.kind === 'number' && ['st', 'nd', 'rd', 'th'].includes(token.suffix);
 }
 
 function isRoad(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at) ?? '';
-  return (roads.has(word) || moreRoads.has(word)) && isCapital(tokens[at]);
+  return (roads.has(word) || moreRoads.has(word)) && hasCapital(tokens[at]);
 }

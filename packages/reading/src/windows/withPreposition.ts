@@ -1,5 +1,4 @@
 // What stands behind a preposition: *in 2016*, *over the past year*, *way back in June*, *on every anniversary*.
-import type { Interval } from '@fineline/ruleset';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -25,32 +24,29 @@ import { darkMonthsAt, usualTimeAt } from './usualTimes.ts';
 const longUnits = new Set(['month', 'year', 'quarter', 'season', 'decade', 'week']);
 
 const bounding = new Set('just only barely about around nearly almost exactly'.split(' '));
-/** What a stretch is shorter, or longer, than. */
-const bounds: Phrases = phrasesOf(
+const atMost: Phrases = phrasesOf(
   ...'under;less than;fewer than;just under;at most;up to;no more than;not more than'.split(';'),
+);
+const atLeast: Phrases = phrasesOf(
   ...'over;more than;well over;at least;no less than;not less than;upwards of'.split(';'),
 );
-const above = new Set(['over', 'least', 'of']);
 
 /** *In under four minutes*, *in less than a week*, *in every month of 2024*: what a preposition may lead to besides. */
 function boundedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at) ?? '';
-  const bound = phraseAt(tokens, at, bounds);
+  const most = phraseAt(tokens, at, atMost);
+  const bound = most ?? phraseAt(tokens, at, atLeast);
   const bounded = bound && durationAt(tokens, at + bound.length);
-  if (bounded !== undefined) return { ...bounded, days: boundedBy(bound!, bounded.days) };
+  if (bounded !== undefined) {
+    const { min, max } = bounded.days;
+    return { ...bounded, days: most ? { min: 0, max } : { min, max: null } };
+  }
   if (bounding.has(word)) return durationAt(tokens, at + 1);
   const each = (word === 'every' || word === 'each') && longUnits.has(wordAt(tokens, at + 1) ?? '');
   const every = each ? frequencyAt(tokens, at) : undefined;
   if (every === undefined) return undefined;
   const year = wordAt(tokens, every.to) === 'of' ? dateAt(tokens, every.to + 1) : undefined;
   return { to: year?.to ?? every.to, days: year?.days ?? every.days, bare: false };
-}
-
-/** *Less than a week* is a week at most, *at least a week* one or longer. */
-function boundedBy(bound: readonly string[], { min, max }: Interval): Interval {
-  const [first, last] = [bound[0]!, bound.at(-1)!];
-  const isLonger = above.has(last) || (last === 'than' && (first === 'more' || bound[1] === 'less'));
-  return isLonger ? { min, max: null } : { min: 0, max };
 }
 
 const spanningThe = new Set(['in', 'over', 'during', 'across', 'throughout']);
