@@ -171,7 +171,7 @@ function fewest(felt: readonly number[], others: readonly number[]): Widest | un
   );
 }
 
-const pairs = Number(process.env.ANALYSIS_PAIRS ?? 10_000);
+const pairs = Number(process.env.ANALYSIS_PAIRS ?? 4_000);
 
 test(`of ${pairs} pairs of policies none is compared wrongly`, { timeout: 3_600_000 }, () => {
   const random = randomFrom(53);

@@ -56,7 +56,7 @@ describe('reading a policy never throws', () => {
           expect(message).not.toMatch(/\n|token|expecting|undefined|\[object/i);
         }
       }),
-      { ...fixed, numRuns: 3000 },
+      { ...fixed, numRuns: 1500 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('reading a policy never throws', () => {
       fc.property(damaged, text => {
         expect(Array.isArray(compile({ file: 'policy.disclosure', text }, host).diagnostics)).toBe(true);
       }),
-      { ...fixed, numRuns: 2000 },
+      { ...fixed, numRuns: 1000 },
     );
   });
 });
