@@ -7,8 +7,13 @@ import ts from 'typescript';
 
 /** What is worked out when the command line is bundled: the constant of a file, by a function of another one. */
 const tables = [
-  { file: 'cues/openings.ts', constant: 'openings', from: 'cues/triggers.ts', by: 'openingsOf' },
-  { file: 'cues/triggerLines.ts', constant: 'triggerLines', from: 'cues/triggers.ts', by: 'triggerLinesOf' },
+  { file: 'triggers/openings.ts', constant: 'openings', from: 'triggers/triggers.ts', by: 'openingsOf' },
+  {
+    file: 'triggers/triggerLines.ts',
+    constant: 'triggerLines',
+    from: 'triggers/triggers.ts',
+    by: 'triggerLinesOf',
+  },
   { file: 'lexicon/listings.ts', constant: 'listings', from: 'lexicon/listingsOf.ts', by: 'listingsOf' },
 ];
 const sources = /[\\/]packages[\\/]reading[\\/]src[\\/].*\.ts$/;

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allCues } from '../../packages/reading/src/cues/allCues.ts';
+import { allCues } from '../../packages/reading/src/triggers/allCues.ts';
 import { root } from '../root.ts';
 
 const posts = process.env['FINELINE_LABELLED_POSTS'] ?? join(root, '../shared/posts/dev.jsonl');

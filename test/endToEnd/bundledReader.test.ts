@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createReader } from '@fineline/reading';
 import { factsLine } from '@fineline/report';
 import { builtInVocabularies as vocabularies, digestVocabularies } from '@fineline/ruleset';
-import { allCues } from '../../packages/reading/src/cues/allCues.ts';
+import { allCues } from '../../packages/reading/src/triggers/allCues.ts';
 import { fineline, folderWith } from './commandLine.ts';
 
 test('the command line reads the examples of all cues as the sources do', () => {

@@ -1,7 +1,7 @@
 export { readJson, type JsonMember, type JsonNode, type JsonProblem } from './files/readJson.ts';
 export { parsePostLine, postFromNode } from './files/parsePostLine.ts';
 export { parsePosts } from './files/parsePosts.ts';
-export type { Post, StatedField } from './post.ts';
+export type { Post, StatedField } from './files/post.ts';
 export { createReader, type Reader } from './reader.ts';
 export type { ReaderWords } from './readText.ts';
 export { recentAnswers, type AnswerCache } from './others/answerCache.ts';
@@ -9,7 +9,7 @@ export type { Others } from './others/askReaders.ts';
 export type { Answer, Askable, Asked, OtherReader, WordsFound } from './others/otherReader.ts';
 export { whyNoReader } from './others/whyNoReader.ts';
 export type { StopSignal } from './others/stopSignal.ts';
-export { joinStated, readPost, readPostWithOthers, type Frame } from './stated/readPost.ts';
+export { joinStated, readPost, readPostWithOthers, type Frame } from './readPost.ts';
 export { knownNames, unknownField, type KnownNames } from './stated/unknownField.ts';
 export { proposeRewrites } from './rewrites/proposeRewrites.ts';
 export type { Loss, Proposal } from './rewrites/proposal.ts';

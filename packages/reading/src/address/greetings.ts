@@ -1,7 +1,7 @@
 // Where a greeting leads to those it greets: *To the 53 …*, *Welcome back to …*, *A round of applause for …*. Somebody who
 // gives, offers or comes back *to* them greets nobody: there is a verb before it.
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 
 /** Words that greet whoever follows them. */
 export const greetings: ReadonlySet<string> = new Set([

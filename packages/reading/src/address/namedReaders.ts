@@ -1,13 +1,13 @@
 // One person by name, and a town, that a text speaks to: *Hey Olga*, *Well done, Emma Ashe*, *We saw you, Tomás.*
-import { mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
+import { mayBeOnePerson, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { givenNames, titlesOfNames } from '../lexicon/lists/givenNames.ts';
 import { isTown } from '../lexicon/isTown.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasCapital, hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { hails, secondPersonWords } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
-import { isImperativeAt } from './imperatives.ts';
+import { hails, secondPersonWords } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
+import { isImperativeAt } from '../moods/imperatives.ts';
 
 /** *Hey Bill*, *Dear Mrs Ito*, *To the @somebody who*: one person by name. The token after the name. */
 export function namedAt({ tokens }: Passage, at: number): number | undefined {

@@ -1,7 +1,7 @@
 // People told of by where they are and what they do there, whatever they are called: *the regular in the window seat who …*.
-import { isPeopleNoun, isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isPeopleNoun, isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import type { Uncounted } from './uncounted.ts';
 
 const placing = new Set('in on at from by with near behind of down'.split(' '));

@@ -1,16 +1,16 @@
 // Whoever is only cheered (*hats off to the 9 who …*) is called out and not spoken to, unless a *you* says so.
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
-import { isPromise } from '../cohorts/promises.ts';
-import { isRelativeWho, mayBeOnePerson } from '../cohorts/peopleNouns.ts';
+import { isPromise } from '../moods/promises.ts';
+import { isRelativeWho, mayBeOnePerson } from '../lexicon/lists/peopleNouns.ts';
 import { verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { behindOpeners } from '../tokens/openers.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { hails, isFiniteVerb, secondPersonWords } from '../lexicon/lists/wordLists.ts';
 import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
-import { isImperativeAt } from './imperatives.ts';
+import { isImperativeAt } from '../moods/imperatives.ts';
 import { cheeredAt, firstTo, namedLast, namedAt, townAt } from './namedReaders.ts';
 import { readerCues } from './readerCues.ts';
 import { wordsOf } from '../words/wordsFact.ts';

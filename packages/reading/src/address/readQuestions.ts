@@ -1,12 +1,12 @@
 // A question that is aimed at people, in a text that counts nobody, speaks to whoever reads. Without its mark it is known
 // by its build: *who cries at it*, *can nobody row*, *what exactly went wrong*.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
-import { isPromise } from '../cohorts/promises.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { isPromise } from '../moods/promises.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasOneCapital, isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { clauseStarts } from './imperatives.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { clauseStarts } from '../moods/imperatives.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** Questions aimed at people. Those in titles and quotations, and those a text asks itself, are none. */

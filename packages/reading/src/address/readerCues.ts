@@ -1,10 +1,10 @@
 // What speaks to whoever reads: *you*, thanks, imperatives, questions that ask to agree, *folks*.
-import { isPromise } from '../cohorts/promises.ts';
+import { isPromise } from '../moods/promises.ts';
 import { secondPerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
-import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
+import { isPastVerb, looksPlural, secondPersonWords } from '../lexicon/lists/wordLists.ts';
+import { clauseStarts, isImperativeAt, isListedVerb } from '../moods/imperatives.ts';
 import { isCalledLast, isVocative, tagVerbs } from './vocatives.ts';
 
 /** *As you know*, *you name it*: words with *you* that speak to nobody. */

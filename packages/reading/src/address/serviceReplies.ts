@@ -1,6 +1,6 @@
 // Replies of a service. A first name in one that tells nothing of its bearer identifies nobody.
-import { hails, isPastVerb } from '../tokens/wordLists.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { hails, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 const serving = new Set(

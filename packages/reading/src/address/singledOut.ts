@@ -1,6 +1,6 @@
 // Somebody in the crowd who is pointed at: *You, in the yellow boots.*
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 
 const leadsToYou = new Set(['hey', 'and', 'yes', 'oi', 'but', 'especially']);
 const oneCalled = new Set(['sir', 'madam', 'mate', 'love', 'pal', 'there']);

@@ -1,15 +1,15 @@
 // Groups that are spoken to without a number: *To the people who …*, *Dear members:*, *Whoever …*. *Everyone* who is only
 // wished well, or does no more than read, is whoever reads.
-import { isRelativeWho, pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
+import { isFigureOfSpeech } from '../lexicon/peopleForms.ts';
 import {
   closedClass,
   isFiniteVerb,
   isPastVerb,
   looksPlural,
   secondPersonWords,
-} from '../tokens/wordLists.ts';
+} from '../lexicon/lists/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
 import { placedAt } from './placedPeople.ts';
 import { singledOut } from './singledOut.ts';

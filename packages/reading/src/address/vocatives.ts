@@ -1,13 +1,13 @@
 // Whoever reads, called by what they are: *Gardeners, …*, *Bristol, slow down*, *Chin up, ladies*, *…, does it, Margate?*
-import { isFigureOfSpeech, meansPeopleByForm } from '../cohorts/peopleForms.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { givenNames } from '../identifiers/givenNames.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
+import { isFigureOfSpeech, meansPeopleByForm } from '../lexicon/peopleForms.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { givenNames } from '../lexicon/lists/givenNames.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { isTown } from '../lexicon/isTown.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { closedClass, isFiniteVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
-import { isImperativeAt } from './imperatives.ts';
+import { closedClass, isFiniteVerb, looksPlural, secondPersonWords } from '../lexicon/lists/wordLists.ts';
+import { isImperativeAt } from '../moods/imperatives.ts';
 
 /** Verbs of a tag question. */
 export const tagVerbs: ReadonlySet<string> = new Set(

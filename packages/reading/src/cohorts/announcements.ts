@@ -1,15 +1,15 @@
 // Sentences that announce a work: *New drama, Monday at nine.*, *only in cinemas*, *season 2, Sunday*. The people of the
 // sentences beside them are those of a story.
 import { ofTime } from '../lexicon/classes.ts';
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
-import type { Sentence } from '../tokens/sentences.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Sentence } from '../passage/sentences.ts';
 import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
-import { tellsOfADeedThen } from './pastTimes.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { tellsOfADeedThen } from '../moods/pastTimes.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 export const parts: ReadonlySet<string> = new Set(
   'season series episode chapter act book volume part'.split(' '),

@@ -2,13 +2,13 @@
 // came back*, *number of people who cried: 37*, *37 played one song*. Each asks for what stands around the number. Where
 // nothing settles it (*the 53 are back*, a cell of a table, a note) the groups are open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord, isSeason, isYear, unitDays } from '../windows/calendar.ts';
+import { closedClass, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord, isSeason, isYear, unitDays } from '../lexicon/lists/calendar.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
-import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whom a number without a noun counts. */
 export interface Bare {

@@ -1,12 +1,12 @@
 // Numbers of people in general statements: how many something is for or lets in, how many can do something, what whoever reads
 // is told of their own followers, the members of a band, the news. None of them is a customer who was counted.
 import { firstPerson, secondPerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isToDo } from './doerOf.ts';
-import { isPastTime } from './pastTimes.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isPastTime } from '../moods/pastTimes.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
 export function inGeneral(passage: Passage, from: number, to: number): string | undefined {

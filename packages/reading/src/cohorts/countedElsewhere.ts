@@ -1,19 +1,19 @@
 // Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
 // told by the few words around it.
 import { ofRegret } from '../lexicon/classes.ts';
-import { inQuotation } from '../masks/masks.ts';
-import type { Passage } from '../tokens/passage.ts';
-import { denominators } from '../numbers/numberWords.ts';
+import { inQuotation } from '../passage/masks.ts';
+import type { Passage } from '../passage/passage.ts';
+import { denominators } from '../lexicon/lists/numberWords.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { isDeniedClaim } from './deniedClaims.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isDeniedClaim } from '../moods/deniedClaims.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { isOffered } from './offers.ts';
 import { ruledBy } from './limits.ts';
 import { limitOf, planned } from './plannedPeople.ts';
-import { isTakenBack, promiseBefore } from './promises.ts';
+import { isTakenBack, promiseBefore } from '../moods/promises.ts';
 import { signsByLastWord } from './signs.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
 

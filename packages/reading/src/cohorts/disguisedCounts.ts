@@ -1,13 +1,13 @@
 // What stands where a number would, right before people, and is written so that no phase reads it as one: *XII customers*,
 // *tw3lve customers*, *l2 customers*, *53ish customers*, *fiftythree customers*.
 import { customers } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { magnitudes, smallNumbers, tens } from '../numbers/numberWords.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { magnitudes, smallNumbers, tens } from '../lexicon/lists/numberWords.ts';
 import { endOfGluedPercent } from '../numbers/percent.ts';
-import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** The stretches that may count people, from the disguised number to the noun. */
 export function disguisedCounts({ source, tokens, classes, masks }: Passage): readonly Range[] {

@@ -1,7 +1,7 @@
 // What people do and things do not. A noun that nobody knows, or a number without a noun, means people where one of these
 // verbs stands behind it. Their forms are made here once; a form that no verb has (*watchd*) is in nobody's way.
 import { wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 /** Done to something: with nothing behind it, its past may say what was done to the noun (*53 ordered by noon*). */
 const transitive = (

@@ -1,11 +1,11 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
-import { isYear } from '../windows/calendar.ts';
+import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { isYear } from '../lexicon/lists/calendar.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
-import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** What the last number counted, so that *five left* and *12 of them* can speak of it again. */
 export interface Counted {

@@ -2,16 +2,16 @@
 // Ely*, *next to nobody in Ely*, *only you*, *a hen party from Ely*, *a minibus’s worth of guests*.
 import type { CohortFact } from '@fineline/ruleset';
 import { few } from '../lexicon/clues.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { towns } from '../lexicon/towns.ts';
+import { towns } from '../lexicon/lists/towns.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import type { Group } from './group.ts';
-import { pluralPeople, singularPeople } from './peopleNouns.ts';
+import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { streets } from './hailedPlaces.ts';
 import { isToldVerb } from './toldOf.ts';
-import { borns, hardly } from './telltaleWords.ts';
+import { borns, hardly } from '../lexicon/lists/cohortTelltales.ts';
 
 interface Few {
   readonly groups: readonly Group[];

@@ -3,11 +3,11 @@
 // none. Nor is a label a goal: *squad goals: 8 walkers sang* counts walkers, and *goal: 900 families fed by May* nobody.
 import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
-import type { Sentence } from '../tokens/sentences.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Sentence } from '../passage/sentences.ts';
 import { hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { announces, happened, haveDone, longest, parts, showsIt, works } from './announcements.ts';
 
 /** People whom a company serves, as no story calls them. */

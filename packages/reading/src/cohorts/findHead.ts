@@ -1,11 +1,11 @@
 // What a number counts: the head of the noun phrase after it (*53 very devoted fans*, *62% of our listeners*, *12 of
 // you*). The walk is short, so that reading stays linear.
 import { isTown } from '../lexicon/isTown.ts';
-import { inTitle } from '../masks/masks.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { inTitle } from '../passage/masks.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, hasOneCapital, isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { unitDays } from '../windows/calendar.ts';
+import { closedClass, isAdverb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 import { behindAmong } from './freeNumbers.ts';
 import { endOfEyes, gatheredAt } from './gathered.ts';
@@ -13,14 +13,14 @@ import type { Head } from './head.ts';
 import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
 import { standsForOne } from './nounsOfMany.ts';
-import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
+import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from '../lexicon/peopleForms.ts';
 import {
   isRelativeWho,
   mayBeOnePerson,
   pluralPeople,
   singularPeople,
   type PeopleKind,
-} from './peopleNouns.ts';
+} from '../lexicon/lists/peopleNouns.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import {
   isAmongStaff,

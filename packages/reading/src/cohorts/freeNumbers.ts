@@ -1,11 +1,11 @@
 // Whether a number stands for itself, so that it may count what comes behind it over a sign or two: it is no hour, no score
 // and no sum, and belongs to no word before it (*gate 7*, *size 12*, *8 May*).
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isPicture } from '../tokens/pictures.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 /** What a number may stand behind that counts people. */
 const leading = new Set(

@@ -3,7 +3,7 @@
 import { wordAt, type Token } from '../tokens/token.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
-import { pluralPeople, singularPeople } from './peopleNouns.ts';
+import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 
 const gatherings = new Set(
   (

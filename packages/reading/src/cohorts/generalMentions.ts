@@ -1,8 +1,8 @@
 import type { Mention } from '@fineline/ruleset';
 import { startsGeneral } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { spanOf, standsAt } from '../tokens/token.ts';
-import { generalPhrases } from './generalPhrases.ts';
+import { generalPhrases } from '../lexicon/lists/generalPhrases.ts';
 
 /** *Everyone* and *nobody*: people without a number, which make no group. */
 export function generalMentions({ tokens, classes }: Passage): readonly Mention[] {

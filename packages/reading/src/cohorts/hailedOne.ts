@@ -1,6 +1,6 @@
 // One person who is spoken to: *Hey, lone listener on the 6:10*, *to the guy still stuck on level 3*, *your neighbour in 22B*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { hails } from '../tokens/wordLists.ts';
+import { hails } from '../lexicon/lists/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
 import { isDoing } from './doerOf.ts';
 import type { TellsOne } from './phraseOfOne.ts';

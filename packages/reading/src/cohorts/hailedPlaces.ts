@@ -1,11 +1,11 @@
 // A place that stands for whoever is there: *Number 14, Larch Close: your bin …*, *Row J, seats 11 and 12: …*, *seat 14C rang the
 // bell*, and whoever is hailed in it: *you, in the blue Corsa*.
-import { units } from '../identifiers/tracingNouns.ts';
+import { units } from '../lexicon/lists/tracingNouns.ts';
 import { leadsToOne, secondPerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { doerOf, isDoing } from './doerOf.ts';
 
 /** A place, with how many are there. */

@@ -1,4 +1,4 @@
-import type { PeopleKind } from './peopleNouns.ts';
+import type { PeopleKind } from '../lexicon/lists/peopleNouns.ts';
 
 /** What a number counts. */
 export interface Head {

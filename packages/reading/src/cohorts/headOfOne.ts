@@ -1,10 +1,10 @@
 // A noun in the singular, and what stands behind it: whether it means one person is told by the phrase that it ends.
-import { towns } from '../lexicon/towns.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { towns } from '../lexicon/lists/towns.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { places } from './toldOf.ts';
 
 /** The noun at `at`. */

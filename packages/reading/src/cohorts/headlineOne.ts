@@ -1,9 +1,9 @@
 // One person without an article: *Local man in Ely …*, *Leeds customer who …*, *To person in 4B*, *Passenger in 3F: …*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import type { TellsOne } from './phraseOfOne.ts';
 import { isHailed } from './toldOf.ts';
 

@@ -1,6 +1,6 @@
 // One person of whom something is told without saying which: *a customer who …*, *some rider in Ely*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
 import type { PhraseOfOne, TellsOne } from './phraseOfOne.ts';
 import { isForbidden, isNegated, isRuledOut } from './ruledOut.ts';

@@ -1,5 +1,5 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark } from '../tokens/token.ts';
 
 const ofItems = new Set([...')].:']);

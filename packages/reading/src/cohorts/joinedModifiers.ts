@@ -1,11 +1,11 @@
 // What two modifiers of those who are counted are joined with: *7 tired but happy members*, *7 Premium and Gold members*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { closedClass, isAdverb } from '../tokens/wordLists.ts';
-import { isCalendarWord, unitDays } from '../windows/calendar.ts';
+import { closedClass, isAdverb } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord, unitDays } from '../lexicon/lists/calendar.ts';
 import { doerOf } from './doerOf.ts';
 import { standsFree } from './freeNumbers.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 const joining = new Set(['and', 'or', 'but', '&']);
 const quantifying = new Set(

@@ -1,13 +1,13 @@
 // Whether the plural noun that a number counts means people. The lists say first, then the noun's form, then what stands
 // around it. What nothing settles stays `unclear`: it may be a group, so it must not be passed over as a thing.
-import type { Passage } from '../tokens/passage.ts';
-import { givenNames } from '../identifiers/givenNames.ts';
+import type { Passage } from '../passage/passage.ts';
+import { givenNames } from '../lexicon/lists/givenNames.ts';
 import { hasOneCapital, wordAt } from '../tokens/token.ts';
-import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { hails, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { kindOfMany } from './nounsOfMany.ts';
-import { isFigureOfSpeech, meansPeopleByForm } from './peopleForms.ts';
-import { isThing } from './thingNouns.ts';
+import { isFigureOfSpeech, meansPeopleByForm } from '../lexicon/peopleForms.ts';
+import { isThing } from '../lexicon/lists/thingNouns.ts';
 
 /** Kind of the plural noun at `at`, which no list of people holds; `from` is where its number starts. */
 export function kindOfNoun(passage: Passage, at: number, from: number): 'people' | 'thing' | 'unclear' {

@@ -1,16 +1,16 @@
 // Numbers that nothing took up, while their sentence goes on to people within a few words: *(7) guests*, *7, count them,
 // guests*, *7 not so happy guests*, *7 on a line of its own*. Whom they count nobody can tell, so they leave the groups open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import { smallNumbers, tens } from '../numbers/numberWords.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { smallNumbers, tens } from '../lexicon/lists/numberWords.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isAdverb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import { endOfWhole, isYearly } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { standsFree } from './freeNumbers.ts';
 import { isItem } from './items.ts';
-import { meansPeopleByForm } from './peopleForms.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { meansPeopleByForm } from '../lexicon/peopleForms.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { hasUnknownNoun } from './unknownNouns.ts';
 
 /** How far behind the number the people may stand, in tokens. */

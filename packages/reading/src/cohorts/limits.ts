@@ -1,11 +1,11 @@
 // Numbers of people that rules, needs and ratios name and nobody has met yet: *no more than six people in the lift, please*,
 // *two witnesses are needed*, *each ward has one nurse for four patients*, *would you trust one stranger?*.
 import { ofTime } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
-import type { Sentence } from '../tokens/sentences.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Sentence } from '../passage/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` is one of a rule, or undefined. */
 export function ruledBy(passage: Passage, from: number, to: number): string | undefined {

@@ -1,12 +1,12 @@
 // Numbers that nothing ties to a noun, but that may count the people of their sentence: *the number of customers was 53*,
 // *our customers, twelve in all*, *53 of them*, *customers — 12 — left*. They leave the groups open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { endOfWhole } from './bareNumbers.ts';
 import { isItem } from './items.ts';
 import { isLabel } from './noCounts.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 const linking = new Set(
   'was is were are being hit reached totalled totaled numbered numbering totalling totaling stands stood at'.split(

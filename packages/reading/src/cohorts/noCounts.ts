@@ -1,10 +1,10 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
 import { collectives } from './bareNumbers.ts';
-import { daysOfMonth, isYear } from '../windows/calendar.ts';
-import { endOfStreet } from '../identifiers/streetAt.ts';
+import { daysOfMonth, isYear } from '../lexicon/lists/calendar.ts';
+import { endOfStreet } from '../names/streetAt.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 
 const currencies = new Set(['$', '£', '€', '¥', '₹', '#', '№']);

@@ -1,11 +1,11 @@
 // Nouns for customers that are more than one person each, or that stand for one: *84 households*, *212 homes rang us*, *11
 // tables left without paying*. Some always mean customers, the others only where they do what people do.
-import { isDeed as isDealing } from '../identifiers/dealings.ts';
+import { isDeed as isDealing } from '../names/dealings.ts';
 import { doerOf, isDoing, verbBehind } from './doerOf.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { isRelativeWho, ownedByOne } from './peopleNouns.ts';
+import { isAdverb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
+import { isRelativeWho, ownedByOne } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whoever has one is a customer. */
 const customers = new Set(

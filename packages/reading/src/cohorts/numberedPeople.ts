@@ -1,10 +1,10 @@
 // One person who is called by a number: *customer #53*, *member no. 1,000*, *guest 14 ordered …*, *donor 00417: …*.
 import { secondPerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { isToldVerb } from './toldOf.ts';
 
 /** How many digits a number has at least that tells one of many customers from the others. */

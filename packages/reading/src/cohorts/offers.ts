@@ -1,12 +1,12 @@
 // Numbers of people in offers: what so many may do for a price, whom whoever reads may bring along, who will win. None of
 // them has done anything yet.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { unitDays } from '../windows/calendar.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 import { headOfPhrase } from './findHead.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
 /** True where the number of people whose tokens are `from` to `to` belongs to an offer. */
 export function isOffered(passage: Passage, from: number, to: number): boolean {

@@ -2,10 +2,10 @@
 // …*, *the 6 people behind the bar*. No floor looks at them: they are mentions of kind `staff`. Trades that may be
 // customers (*nurses*, *drivers*) are staff only where the text says that they work for the company.
 import { secondPerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
-import { looksPlural } from '../tokens/wordLists.ts';
-import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
+import { looksPlural } from '../lexicon/lists/wordLists.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 export const staffModifiers: ReadonlySet<string> = new Set([
   'team',

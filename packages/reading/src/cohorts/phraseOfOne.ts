@@ -1,8 +1,8 @@
 // The phrase that ends in a noun in the singular: *the most loyal listener*, *Ely’s only vegan*.
 import { hasCapital, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, hails, lone } from '../tokens/wordLists.ts';
+import { closedClass, hails, lone } from '../lexicon/lists/wordLists.ts';
 import type { HeadOfOne } from './headOfOne.ts';
-import { isOrdinal, isYetToCome } from './ordinals.ts';
+import { isOrdinal, isYetToCome } from '../numbers/ordinals.ts';
 
 export interface PhraseOfOne extends HeadOfOne {
   /** Where it starts, behind its determiner. */

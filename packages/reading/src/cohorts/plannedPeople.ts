@@ -1,11 +1,11 @@
 // Numbers of people who are not there yet, or never were: goals, wishes, limits, *enough for …*. People who are pointed at
 // (*we need to talk about the 53 people who …*) are there all the same.
 import { ofTime } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { haveDone } from './announcements.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
 /** *Up to six guests can share.*, *Up to five friends.*: how many there may be. */
 export function limitOf(

@@ -2,7 +2,7 @@ import type { Mention, Span } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
@@ -18,17 +18,17 @@ import { disguisedCounts } from './disguisedCounts.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { leftOver } from './leftOver.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
 import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb, lone, looksPlural } from '../tokens/wordLists.ts';
-import { unitDays } from '../windows/calendar.ts';
+import { isFiniteVerb, isPastVerb, lone, looksPlural } from '../lexicon/lists/wordLists.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 
 /**
  * The groups of people that the text gives a number for, and the numbers that count nobody measured. Whoever is in `names`

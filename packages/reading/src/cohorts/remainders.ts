@@ -1,12 +1,12 @@
 // What is left of a crowd or taken from it: *our members dwindled to 40*, *we went from 2,000 members to 40*, *all of them
 // came, except for 12*. The crowd is large and the number beside it is small, so it must not pass unseen.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
+import { isAdverb } from '../lexicon/lists/wordLists.ts';
 import { governing, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
 /** The people whom a number without a noun leaves over or takes away; `last` was counted before it. */

@@ -1,8 +1,8 @@
 // Sentences that say of nobody in particular what is done: *never ask a member …*, *not a single guest*, *nobody may joke about
 // a single guest*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 /** *Never ask a member …*, *don't name a guest …*. */
 export function isForbidden({ tokens }: Passage, at: number): boolean {

@@ -1,5 +1,5 @@
 // Words right before a number of people that say why it counts no measured customers.
-import { groupedBy } from '../tokens/groupedBy.ts';
+import { groupedBy } from '../lexicon/lists/groupedBy.ts';
 
 export interface Sign {
   readonly kind: string;

@@ -1,17 +1,17 @@
 // One person without a number: *the member who …*, *Dear person in …*, *a single rider*, *our most loyal listener*, or
 // with a number that only names them: *customer #53*. Such a group has size 1, but nobody counted it, so it is not exact.
 import type { Mention } from '@fineline/ruleset';
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import { onePerson, relativeWho, startsName } from '../lexicon/classes.ts';
 import { introducing, traitsAt } from '../lexicon/traits.ts';
-import { isOneOfOurs } from '../identifiers/ourPeople.ts';
-import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
+import { isOneOfOurs } from '../names/ourPeople.ts';
+import { givenNames, titlesOfNames } from '../lexicon/lists/givenNames.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
+import { closedClass, hails, isPastVerb, lone } from '../lexicon/lists/wordLists.ts';
 import { inStory } from './fiction.ts';
-import { meansPeopleByForm } from './peopleForms.ts';
+import { meansPeopleByForm } from '../lexicon/peopleForms.ts';
 import { standsForOne } from './nounsOfMany.ts';
 import {
   isRelativeWho,
@@ -20,10 +20,10 @@ import {
   pairs,
   singularPeople,
   type PeopleKind,
-} from './peopleNouns.ts';
+} from '../lexicon/lists/peopleNouns.ts';
 import type { Group } from './group.ts';
 import { hailedPlaces, type HailedPlace } from './hailedPlaces.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
 import { endOfNumbered } from './numberedPeople.ts';
 import { isToldVerb, places } from './toldOf.ts';
 import { startOfSingle } from './startOfSingle.ts';

@@ -1,5 +1,5 @@
 // Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { definiteOne, ownedOne } from './definiteOne.ts';
 import { hailedOne } from './hailedOne.ts';

@@ -1,9 +1,9 @@
 // Numbers in the cells of a table, whose column or row is headed by people: `| viewers | days |` over `| 53 | 18 |`.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** A cell that may count people. */
 export interface TabledCount extends Range {

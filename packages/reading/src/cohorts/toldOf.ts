@@ -1,9 +1,9 @@
 // What says of somebody in the singular that one person is meant, not anybody: *somebody in Leeds*, *a fan wrote*, *we have a
 // guest who irons*, *Passenger in 3F: …*.
 import { ofTime } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb, secondPersonWords } from '../lexicon/lists/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
 
 /** Words of place that lead from a person to where they are. */

@@ -2,10 +2,10 @@
 // bound above (*up to 30,000*) says nothing of how few they may be.
 import { firstPerson, ofTime, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
 /** Why nobody is told of by the number whose tokens are `from` to `to`, or undefined. */
 export function toldOfNobody(passage: Passage, from: number, to: number): string | undefined {

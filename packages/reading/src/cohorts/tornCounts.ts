@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';

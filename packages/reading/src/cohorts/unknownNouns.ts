@@ -2,9 +2,9 @@
 // *9 unvaccinated checked in*, *9 peeeople came*. Nothing else that a number counts is written so, but for what has no plural of
 // its own, measures, and what is called by a number.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
-import { closedClass, isAdverb, looksPlural } from '../tokens/wordLists.ts';
-import { isCalendarWord, unitDays } from '../windows/calendar.ts';
+import type { Passage } from '../passage/passage.ts';
+import { closedClass, isAdverb, looksPlural } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord, unitDays } from '../lexicon/lists/calendar.ts';
 import { isYearly } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { standsFree } from './freeNumbers.ts';

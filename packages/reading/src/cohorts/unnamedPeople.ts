@@ -2,12 +2,12 @@
 // *our club has 37*, *attendance: 37*, *you were one of 37*. Where they may count things as well, the kind is `unclear`.
 import { secondPerson } from '../lexicon/classes.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { headOfLabel, isYearly, opensClause, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whom such a number counts, or may count. */
 export interface Unnamed {

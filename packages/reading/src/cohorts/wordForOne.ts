@@ -1,11 +1,11 @@
 // Words that mean one person or one pair without a phrase before them: *whoever in Ely …*, *somebody*, *the newlyweds in suite 9*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { hails } from '../tokens/wordLists.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
+import { hails } from '../lexicon/lists/wordLists.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { doerOf } from './doerOf.ts';
 import { definite, startsName, startsPlaceName, type HeadOfOne } from './headOfOne.ts';
-import { isRelativeWho, pairs } from './peopleNouns.ts';
+import { isRelativeWho, pairs } from '../lexicon/lists/peopleNouns.ts';
 import type { TellsOne } from './phraseOfOne.ts';
 import { isHailed, isSomebodyToldOf, isToldVerb, places } from './toldOf.ts';
 

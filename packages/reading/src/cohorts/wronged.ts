@@ -1,6 +1,6 @@
 // Somebody whom a company says that it treated badly: *we mocked a passenger for her hat. We have apologised.*
 import { ofRegret } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 
 const wronging = new Set(

@@ -2,7 +2,7 @@
 import type { Range } from '../tokens/range.ts';
 import { kindness, startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { besideFact } from '../tones/toldFacts.ts';
+import { besideFact } from './besideFact.ts';
 import type { Confirm } from './cue.ts';
 import {
   aCrowd,
@@ -16,7 +16,7 @@ import {
   we,
   you,
   type Scene,
-} from './scene.ts';
+} from '../scene/scene.ts';
 
 /** What a sentence holds that tells of somebody. */
 const ofSomebody = aGroup | aDeed | people | you | we | promise;

@@ -3,7 +3,7 @@
 // that the cost of reading follows the text and not the number of cues.
 import type { Facet } from '@fineline/ruleset';
 import type { Range } from '../tokens/range.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Whether what a trigger found is what the cue is about; a range where the evidence is more or less than the trigger. */
 export type Confirm = (scene: Scene, match: Range) => boolean | Range;

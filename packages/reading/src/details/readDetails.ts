@@ -1,9 +1,9 @@
 import type { Evidence, NumberFact } from '@fineline/ruleset';
 import type { Group, People } from '../cohorts/group.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
 import { partOfYear } from '../windows/years.ts';
 import type { Windows } from '../windows/shortest.ts';
 

@@ -2,7 +2,7 @@
 // aliases, so that a small file can neither grow when it is read nor make anything but data.
 import type { Diagnostic, Result, Span } from '@fineline/ruleset';
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
-import type { StatedField } from '../post.ts';
+import type { StatedField } from './post.ts';
 import { nestsTooDeep } from './nestsTooDeep.ts';
 
 /** Front matter longer than this, in UTF-16 units, is refused. */

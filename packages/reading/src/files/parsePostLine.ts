@@ -1,5 +1,5 @@
 import type { Result, Span } from '@fineline/ruleset';
-import type { Post } from '../post.ts';
+import type { Post } from './post.ts';
 import { postFromDistinct, postFromFields, type Origin } from './postFromFields.ts';
 import { readObject } from './readObject.ts';
 import { readJson, type JsonMember, type JsonNode } from './readJson.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Result, Span } from '@fineline/ruleset';
-import type { Post } from '../post.ts';
+import type { Post } from './post.ts';
 import { findStrayFields, readFields, splitFrontMatter } from './frontMatter.ts';
 import { postFromNode } from './parsePostLine.ts';
 import { postFromFields, type Body } from './postFromFields.ts';

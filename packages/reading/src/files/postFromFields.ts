@@ -1,5 +1,5 @@
 import type { Diagnostic, Result, Span } from '@fineline/ruleset';
-import type { Post, StatedField } from '../post.ts';
+import type { Post, StatedField } from './post.ts';
 
 /** Where a post comes from, for its id and for what is said of it. */
 export interface Origin {

@@ -1,6 +1,6 @@
 // Most lines of a stream hold one object of texts, whole numbers and words, with the names of the line before: those are
 // read in one pass, in less time than the platform's own parser takes. Whatever else stands there is left to others.
-import type { StatedField } from '../post.ts';
+import type { StatedField } from './post.ts';
 
 /** A name, and how a member of it begins: `"tone":`. */
 interface Beginning {

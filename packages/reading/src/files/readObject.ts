@@ -2,7 +2,7 @@
 // two members of one name it keeps the last without a word: so the text is looked through for where members stand, which
 // counts them, too.
 import type { Span } from '@fineline/ruleset';
-import type { StatedField } from '../post.ts';
+import type { StatedField } from './post.ts';
 import { closingQuote, readFlatObject } from './readFlatObject.ts';
 import { deepest } from './readJson.ts';
 

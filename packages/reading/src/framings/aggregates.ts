@@ -1,13 +1,13 @@
 // Facts about many: a crowd, a share, an average, how many things a crowd bought. They are said to nobody in particular.
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
+import { isFew, promise, regret, you, type Scene } from '../scene/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { apologises } from '../tones/takesBackWords.ts';
-import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { apologises } from '../scene/takesBackWords.ts';
+import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../lexicon/lists/wordLists.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { isForFun, isYardstick } from './isForFun.ts';
 import { greatAmounts, isLookedAt, isVast } from './greatAmounts.ts';

@@ -1,7 +1,7 @@
 import { amending } from '../lexicon/clues.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { amends } from './telltaleWords.ts';
+import { amends } from '../lexicon/lists/framingTelltales.ts';
 
 /** How much of a sentence is looked at, in tokens. */
 const reach = 40;

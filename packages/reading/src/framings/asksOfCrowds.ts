@@ -1,7 +1,7 @@
 // What a crowd is asked, and what it asks for.
 import type { YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 
 const wanting = new Set('asked requested wanted begged voted'.split(' '));

@@ -2,7 +2,7 @@
 // is asked, nudged or praised behind its fact is called out, too; one of *you* is a fact about many where nobody thanks it
 // and nothing is celebrated.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
-import { you, type Scene } from '../cues/scene.ts';
+import { you, type Scene } from '../scene/scene.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { spanOf } from '../tokens/token.ts';
 import { answeredIn, callsToGroups } from './callsToGroups.ts';

@@ -1,10 +1,10 @@
 // Counted groups that a post speaks to.
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { standsAt } from '../tokens/token.ts';
-import { isOwedAnApology } from '../tones/takesBackWords.ts';
+import { isOwedAnApology } from '../scene/takesBackWords.ts';
 import { asksFor, presumes } from './asksOfCrowds.ts';
 import type { Mood } from './moodOf.ts';
 import { isCheeredCrowd } from './sizes.ts';

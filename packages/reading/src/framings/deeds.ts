@@ -2,12 +2,12 @@
 import type { Group } from '../cohorts/group.ts';
 import { opensClause } from '../cohorts/bareNumbers.ts';
 import { doerOf } from '../cohorts/doerOf.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import type { Scene } from '../cues/scene.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
+import type { Scene } from '../scene/scene.ts';
 import { consenting as asks } from '../lexicon/clues.ts';
 import { consenting, traitsAt } from '../lexicon/traits.ts';
 import { hasCapital, wordAt } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 /** How far behind the group its verb may stand, a place between them. */
 const reach = 7;

@@ -1,8 +1,8 @@
 import type { Evidence, Mention } from '@fineline/ruleset';
-import { promise, we, you, type Scene } from '../cues/scene.ts';
+import { promise, we, you, type Scene } from '../scene/scene.ts';
 import type { Token } from '../tokens/token.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { fewEnough } from './sizes.ts';
 
 const homes = new Set('homes houses flats households bedrooms kitchens apartments dwellings'.split(' '));

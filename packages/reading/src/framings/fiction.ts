@@ -1,7 +1,7 @@
 // People who are made up: *in episode two the seven sailors come back*, *forty widows, one clerk: ‘The Clerk’, all episodes*.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import { firstPerson, secondPerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 
 const works = new Set(

@@ -1,8 +1,8 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
-import { isFew, type Scene } from '../cues/scene.ts';
-import { inQuotation } from '../masks/masks.ts';
+import { isFew, type Scene } from '../scene/scene.ts';
+import { inQuotation } from '../passage/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
-import { wholeOf } from '../tokens/passage.ts';
+import { wholeOf } from '../passage/passage.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 
 /**

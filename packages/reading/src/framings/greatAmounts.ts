@@ -1,12 +1,12 @@
 // How much a crowd did, in hours, miles or litres.
 import type { Span } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import { great } from '../lexicon/clues.ts';
 import type { Range } from '../tokens/range.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
-import { magnitudes } from './telltaleWords.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { magnitudes } from '../lexicon/lists/framingTelltales.ts';
 
 const looking = new Set(
   'looked analysed analyzed studied crunched combed trawled sifted examined measured'.split(' '),

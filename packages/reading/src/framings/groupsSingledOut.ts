@@ -3,10 +3,10 @@
 // was done, staff, and those who belong to the company or joined it.
 import type { Evidence, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { aGroup, promise, type Scene } from '../cues/scene.ts';
+import { aGroup, promise, type Scene } from '../scene/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
-import { takesBackWords } from '../tones/takesBackWords.ts';
+import { isAdverb } from '../lexicon/lists/wordLists.ts';
+import { takesBackWords } from '../scene/takesBackWords.ts';
 import { isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { isHeldUp, isOfOthers } from './heldUp.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';

@@ -1,9 +1,9 @@
 // Counted groups that a post does not speak to, and of which it tells in a tone, with a question, or having watched them.
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { isFew, promise } from '../cues/scene.ts';
+import { isFew, promise } from '../scene/scene.ts';
 import { spanOf } from '../tokens/token.ts';
-import { takesBackWords } from '../tones/takesBackWords.ts';
+import { takesBackWords } from '../scene/takesBackWords.ts';
 import { asksBehind, asksCrowd } from './asksOfCrowds.ts';
 import { isTheirConsent } from './deeds.ts';
 import { isOfOthers } from './heldUp.ts';

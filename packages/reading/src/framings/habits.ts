@@ -1,13 +1,13 @@
 // What customers in general did or do, with a number to it: *savers put away £2.4bn*, *riders average 26 minutes*.
 import type { Span } from '@fineline/ruleset';
 import { doerOf } from '../cohorts/doerOf.ts';
-import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { promise, you, type Scene } from '../cues/scene.ts';
-import { apologises } from '../tones/takesBackWords.ts';
+import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { promise, you, type Scene } from '../scene/scene.ts';
+import { apologises } from '../scene/takesBackWords.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
-import { isYear } from '../windows/calendar.ts';
+import { closedClass, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isYear } from '../lexicon/lists/calendar.ts';
 
 /** How far into its sentence the subject may stand, and how far behind it the number, in tokens. */
 const subjectWithin = 8;

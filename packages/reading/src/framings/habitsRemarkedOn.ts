@@ -1,5 +1,5 @@
 import type { Evidence } from '@fineline/ruleset';
-import { regret, type Scene } from '../cues/scene.ts';
+import { regret, type Scene } from '../scene/scene.ts';
 
 /** Tones in which whoever reads is praised, cheered on, thanked or fondly spoken to for what they did. */
 const praising = new Set(['celebratory', 'encouraging', 'grateful', 'warm']);

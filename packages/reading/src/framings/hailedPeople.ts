@@ -1,12 +1,12 @@
 // People who are pointed at with a *you*, and no number.
 import type { Evidence } from '@fineline/ruleset';
-import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { isName } from '../identifiers/isName.ts';
-import { promise, regret, toldSaying, type Scene } from '../cues/scene.ts';
+import { meansPeopleByForm } from '../lexicon/peopleForms.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { isName } from '../names/isName.ts';
+import { promise, regret, toldSaying, type Scene } from '../scene/scene.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
+import { isAdverb } from '../lexicon/lists/wordLists.ts';
 
 /** *We see you, night owls*, *looking at you, gentlemen*: people by a noun, behind the *you* that points at them. */
 export function hailed({

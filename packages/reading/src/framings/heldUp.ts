@@ -1,11 +1,11 @@
 // Who is held up for one thing that they did: a few who were counted, a prize's winner, somebody to be like.
-import { isImperativeAt } from '../address/imperatives.ts';
+import { isImperativeAt } from '../moods/imperatives.ts';
 import type { Group } from '../cohorts/group.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { isFew, promise, type Scene } from '../cues/scene.ts';
-import { takesBackWords } from '../tones/takesBackWords.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
+import { isFew, promise, type Scene } from '../scene/scene.ts';
+import { takesBackWords } from '../scene/takesBackWords.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { didSomething, doesSomething, gaveThanks, isOurStaff, turnedToUs } from './deeds.ts';
 import { isRelation } from './relations.ts';
 import { isRoughlyFew, isSmall, singledOutBelow } from './sizes.ts';

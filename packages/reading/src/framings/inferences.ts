@@ -2,10 +2,10 @@
 // or a desire is inferred of some who are called out, and what is private of fewer than a thousand who were counted, where
 // nothing kind is said.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { kindOrFestiveTones } from '../tones/kindTones.ts';
-import { takesBackWords } from '../tones/takesBackWords.ts';
+import { kindOrFestiveTones } from '../tones/marks/kindTones.ts';
+import { takesBackWords } from '../scene/takesBackWords.ts';
 import { isMadeGood } from './amends.ts';
 import { isTheirConsent } from './deeds.ts';
 import { fewEnough, isGreat, singledOutBelow } from './sizes.ts';

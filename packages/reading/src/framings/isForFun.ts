@@ -1,7 +1,7 @@
 // Facts that are told for the fun of it.
 import type { Span } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
+import type { Scene } from '../scene/scene.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 
 const animals =

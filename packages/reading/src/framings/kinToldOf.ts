@@ -1,10 +1,10 @@
 import type { Evidence } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
-import { close } from '../identifiers/telltaleWords.ts';
+import { promise, type Scene } from '../scene/scene.ts';
+import { close } from '../lexicon/lists/identifierTelltales.ts';
 import { close as isClose } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 /** What they did for whoever reads, which tells nothing of them. */
 const serving = new Set(

@@ -1,5 +1,5 @@
 import type { Evidence } from '@fineline/ruleset';
-import { hostileTones } from '../tones/hostileTones.ts';
+import { hostileTones } from '../tones/marks/hostileTones.ts';
 
 /** How a post speaks of people. */
 export interface Mood {

@@ -2,11 +2,11 @@
 // basket*), and a person on the books (*member 10442: nine classes booked*).
 import type { Evidence } from '@fineline/ruleset';
 import { doerOf, isDoing } from '../cohorts/doerOf.ts';
-import { singularPeople } from '../cohorts/peopleNouns.ts';
-import { promise, type Scene } from '../cues/scene.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
+import { singularPeople } from '../lexicon/lists/peopleNouns.ts';
+import { promise, type Scene } from '../scene/scene.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { hails, isAdverb, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { hails, isAdverb, isFiniteVerb, isPastVerb, secondPersonWords } from '../lexicon/lists/wordLists.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** Places in which somebody sits, sleeps or lives. */

@@ -1,11 +1,11 @@
 // What whoever reads did, told to them without a sentence of its own: *Third encore this week?*, *Kettle 1, you 0.* A jibe
 // in it calls nobody else out.
 import type { Evidence } from '@fineline/ruleset';
-import { heldBy, promise, you, type Scene } from '../cues/scene.ts';
+import { heldBy, promise, you, type Scene } from '../scene/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, numerals } from '../tokens/wordLists.ts';
+import { isFiniteVerb, numerals } from '../lexicon/lists/wordLists.ts';
 
 /** How many tokens a fragment may have that tells what somebody did. */
 const longest = 16;

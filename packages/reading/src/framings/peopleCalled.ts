@@ -2,7 +2,7 @@
 // dieters.*
 import type { Evidence } from '@fineline/ruleset';
 import { calledPlaces } from '../address/vocatives.ts';
-import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, type Scene } from '../scene/scene.ts';
 import { hasCapital, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 

@@ -1,11 +1,11 @@
 // What points at nobody: whoever is told by name what they did themselves, and those whom a fault of the company befell.
 import type { Confirm } from '../cues/cue.ts';
 import type { Group } from '../cohorts/group.ts';
-import { we, you, type Scene } from '../cues/scene.ts';
+import { we, you, type Scene } from '../scene/scene.ts';
 import { faulty } from '../lexicon/clues.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { hails } from '../tokens/wordLists.ts';
-import { faults } from './telltaleWords.ts';
+import { hails } from '../lexicon/lists/wordLists.ts';
+import { faults } from '../lexicon/lists/framingTelltales.ts';
 
 /** *Hey Olga, you beat last week by nine lengths*: a message to one person about themselves is their recap. */
 export function isGivenTheirOwn({ passage: { tokens, sentences }, holds }: Scene, cue: string): boolean {

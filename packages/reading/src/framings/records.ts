@@ -3,9 +3,9 @@
 // what is counted; what is sold and searched for follows a trend, and is no fact about people.
 import { doerOf } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
-import { promise, type Scene } from '../cues/scene.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isYardstick } from './isForFun.ts';
 
 /** From how many on a crowd is a record. */

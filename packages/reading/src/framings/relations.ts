@@ -2,9 +2,9 @@
 import type { Evidence } from '@fineline/ruleset';
 import { doerOf, verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
-import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { isFew, promise, you, type Scene } from '../scene/scene.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { isRecord } from './records.ts';
 
 /** Crowds to be proud of. */

@@ -1,5 +1,5 @@
 // A word that is said to or of one person, behind what they did.
-import { you, type Scene } from '../cues/scene.ts';
+import { you, type Scene } from '../scene/scene.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 
 /** Behind what one person did, one of the next two sentences says something to them; *see you* greets whoever reads. */

@@ -1,6 +1,6 @@
 // How large a group is, for what a post does with it.
 import type { Group } from '../cohorts/group.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 
 /** How many may be counted before what is private to each is a fact about many. */

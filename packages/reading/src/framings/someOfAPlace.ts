@@ -1,8 +1,8 @@
 // Some of those who live, ride or drink in a place, and a habit of theirs: *some homes on Beech Avenue still water the lawn*,
 // *certain regulars never move their bags*. They know who is meant, and so do their neighbours.
 import type { Evidence } from '@fineline/ruleset';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
-import { promise, type Scene } from '../cues/scene.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { hasCapital, spanOf, wordAt, type Token } from '../tokens/token.ts';
 

@@ -1,6 +1,6 @@
 // Why a group that is told of is not called out, whatever is said of it.
 import type { Group } from '../cohorts/group.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { isMadeGood } from './amends.ts';
 import type { Mood } from './moodOf.ts';
 import { befallen } from './personalTellings.ts';

@@ -1,12 +1,12 @@
 import type { Evidence, Mention } from '@fineline/ruleset';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { endOfTold, isToldVerb } from '../cohorts/toldOf.ts';
-import { promise, regret, type Scene } from '../cues/scene.ts';
+import { promise, regret, type Scene } from '../scene/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { staffNouns } from './deeds.ts';
 
 const story = { word: 'individual-story', cue: 'staff-told-of' } as const;

@@ -1,12 +1,12 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
 import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
-import { isFew, promise, type Scene } from '../cues/scene.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { isFew, promise, type Scene } from '../scene/scene.ts';
 import { customers, onePerson, relativeWho, secondPerson } from '../lexicon/classes.ts';
-import { hostileTones } from '../tones/hostileTones.ts';
-import { kindOrFestiveTones } from '../tones/kindTones.ts';
-import { isOwedAnApology } from '../tones/takesBackWords.ts';
+import { hostileTones } from '../tones/marks/hostileTones.ts';
+import { kindOrFestiveTones } from '../tones/marks/kindTones.ts';
+import { isOwedAnApology } from '../scene/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 
 const nobody: ReadonlySet<Span> = new Set();

@@ -1,9 +1,9 @@
 // A few things of a place that stand for those who live with them: whoever has them is called out.
 import type { Evidence, Mention } from '@fineline/ruleset';
-import { promise, we, type Scene } from '../cues/scene.ts';
+import { promise, we, type Scene } from '../scene/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { fewEnough } from './sizes.ts';
 
 /** Things that stand for those who live or sit with them. */

@@ -1,9 +1,9 @@
 // Totals without a verb: *9 million journeys. One tired pump.*, *The Christmas run: 138 million cards.*
 import type { Evidence, Mention } from '@fineline/ruleset';
-import { promise, you, type Scene } from '../cues/scene.ts';
+import { promise, you, type Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 
 /** From how many on a total is one to be proud of. */
 const great = 10_000;

@@ -1,12 +1,12 @@
 // Towns that are told what they do, asked or scolded: they stand for those who live there. One that is only thanked is not
 // called out.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
-import { you, type Scene } from '../cues/scene.ts';
-import { isName } from '../identifiers/isName.ts';
+import { you, type Scene } from '../scene/scene.ts';
+import { isName } from '../names/isName.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { hails, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 
 const callOut = { word: 'call-out', cue: 'town-called' } as const;
 

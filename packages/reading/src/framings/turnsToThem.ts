@@ -1,13 +1,13 @@
 import type { Group } from '../cohorts/group.ts';
-import { you, type Scene } from '../cues/scene.ts';
+import { you, type Scene } from '../scene/scene.ts';
 import { withdrawing } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Sentence } from '../tokens/sentences.ts';
+import type { Sentence } from '../passage/sentences.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isSmall } from './sizes.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
-import { withdrawingWords } from './telltaleWords.ts';
+import { withdrawingWords } from '../lexicon/lists/framingTelltales.ts';
 
 /** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
 export function turnsToThem(scene: Scene): readonly Group[] {

@@ -1,12 +1,12 @@
 // People whom a post speaks to, and whom nobody counted: one person, or whoever did something.
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
-import { we, type Scene } from '../cues/scene.ts';
+import { we, type Scene } from '../scene/scene.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { kindOrFestiveTones } from '../tones/kindTones.ts';
+import { kindOrFestiveTones } from '../tones/marks/kindTones.ts';
 import type { Mood } from './moodOf.ts';
 import { isGivenTheirOwn } from './personalTellings.ts';
 

@@ -1,7 +1,7 @@
 // *51.5034, -0.1276*: a place to within a few steps, and whoever lives there.
 import type { Evidence } from '@fineline/ruleset';
 import { onePerson } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** Fewer decimal places are a number as any other. */

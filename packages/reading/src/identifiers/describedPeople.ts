@@ -1,17 +1,17 @@
 // One person whom nobody names, by what those around them can see or know: what they wear, the train that they take, the branch
 // that they use, the house in the street.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
-import { isRelativeWho, singularPeople } from '../cohorts/peopleNouns.ts';
+import { promise, type Scene } from '../scene/scene.ts';
+import { isRelativeWho, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { leadsToOne, onePerson } from '../lexicon/classes.ts';
 import { home } from '../lexicon/clues.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { endOfFamily } from './familyNames.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { endOfFamily } from '../names/familyNames.ts';
 import { homeAt, homeBehind } from './homesOfSomebody.ts';
-import { isName } from './isName.ts';
-import { neighbours, roads, wide } from './tracingNouns.ts';
+import { isName } from '../names/isName.ts';
+import { neighbours, roads, wide } from '../lexicon/lists/tracingNouns.ts';
 
 /** How far from somebody what describes them may begin, in tokens. */
 const within = 8;

@@ -1,11 +1,11 @@
 // A home by its street, or a place of work by its town, and what went on there: *the house on Mill Lane whose hot tub bubbled*, *a
 // studio off Baker Lane*, *from a Croydon law office*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { clockWithin } from './clockWithin.ts';
-import { isName } from './isName.ts';
-import { roads, wide } from './tracingNouns.ts';
-import { homes } from './telltaleWords.ts';
+import { isName } from '../names/isName.ts';
+import { roads, wide } from '../lexicon/lists/tracingNouns.ts';
+import { homes } from '../lexicon/lists/identifierTelltales.ts';
 
 const works = new Set(
   'office firm practice surgery clinic salon bakery pub café cafe school nursery library shop workshop garage barracks rectory vicarage studio'.split(

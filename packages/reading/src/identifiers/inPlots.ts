@@ -1,5 +1,5 @@
 // *In tonight's episode, a guest in room 9 checks in and never checks out*: whoever is told of in a plot is found by nobody.
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 
 const works = new Set(

@@ -1,13 +1,13 @@
 // *ana reyes from leeds*, *ANA REYES FROM LEEDS*, *Ana REYES*: names that are written in other letters than names are.
 import { startsName } from '../lexicon/classes.ts';
 import { isTown } from '../lexicon/isTown.ts';
-import { isWeighed } from '../language/wordWeights.ts';
-import { towns } from '../lexicon/towns.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { isWeighed } from '../lexicon/wordWeights.ts';
+import { towns } from '../lexicon/lists/towns.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt, type Token, type WordToken } from '../tokens/token.ts';
-import { institutions } from './fullNames.ts';
-import { givenNames } from './givenNames.ts';
-import { isUnknown } from './isUnknown.ts';
+import { institutions } from '../names/fullNames.ts';
+import { givenNames } from '../lexicon/lists/givenNames.ts';
+import { isUnknown } from '../names/isUnknown.ts';
 
 const titles = new Set('mr mrs ms dr'.split(' '));
 const placing = new Set('from of in'.split(' '));

@@ -1,5 +1,5 @@
 import { builtInVocabularies, type Evidence, type WordsFact } from '@fineline/ruleset';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { spanOf } from '../tokens/token.ts';
 import { handlesOfUs } from './ownHandles.ts';

@@ -1,6 +1,6 @@
 // One or two people whose way is told by the clock: *a rider who left the wedding at 9:04 pm reached the casino at 9:31*.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 
 const moving = new Set(

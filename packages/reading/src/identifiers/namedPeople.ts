@@ -1,19 +1,19 @@
 // People who are told of by name. A name alone proves nothing (a work, an artist and a town have names, too), so each needs
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
-import { isPromise } from '../cohorts/promises.ts';
+import { isPromise } from '../moods/promises.ts';
 import { leadsToName, startsName } from '../lexicon/classes.ts';
-import { inTitle } from '../masks/masks.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { inTitle } from '../passage/masks.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
-import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
-import { endOfFullName, endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
-import { givenNames, namesBesideWords, titlesOfNames } from './givenNames.ts';
-import { isOneOfOurs } from './ourPeople.ts';
-import { isInPublic, isKnownToAll } from './publicNames.ts';
-import { bearerTold } from './toldNames.ts';
+import { closedClass, isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
+import { endOfCustomerName, isCustomerRole } from '../names/customerNames.ts';
+import { endOfFullName, endOfNameWord, institutions, isNameWord, nameAt } from '../names/fullNames.ts';
+import { givenNames, namesBesideWords, titlesOfNames } from '../lexicon/lists/givenNames.ts';
+import { isOneOfOurs } from '../names/ourPeople.ts';
+import { isInPublic, isKnownToAll } from '../names/publicNames.ts';
+import { bearerTold } from '../names/toldNames.ts';
 
 const places = new Set('from of in'.split(' '));
 /** Behind a name these say that somebody in public is meant, not a customer. */

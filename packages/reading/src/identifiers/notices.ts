@@ -1,10 +1,10 @@
 // A message to one customer by first name alone, with nothing in it that others might not hear: *Hey Nadia, your parcel’s out for
 // delivery*, *Hello Femi, that charge drops off by itself*.
-import { aDeed, we, type Scene } from '../cues/scene.ts';
+import { aDeed, we, type Scene } from '../scene/scene.ts';
 import { onceMore, perceiving, repeating, traitsAt } from '../lexicon/traits.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { hails, isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { hails, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
 
 /** What a company may name as *your …* without telling anything of whoever it writes to. */
 const served = new Set(

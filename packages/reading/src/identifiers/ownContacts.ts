@@ -1,7 +1,7 @@
 // *Ring us on 0131 …*, *call 0800 …*, *write to help@…*: where whoever speaks may be reached identifies no customer. A
 // number that readers are told to call is the speaker's, too, unless it is that of a telephone in somebody's pocket.
 import type { Evidence } from '@fineline/ruleset';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { handlesOfUs } from './ownHandles.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 

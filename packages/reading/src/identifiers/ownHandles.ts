@@ -1,11 +1,11 @@
 // *Follow us: @…*, *tag @…*: where whoever speaks is found, or a firm that it works with. A handle that closes a text alone may sign
 // it or call to a customer; whoever took a picture or is reposted may be one, too.
 import type { Evidence } from '@fineline/ruleset';
-import type { Passage } from '../tokens/passage.ts';
-import { singularPeople } from '../cohorts/peopleNouns.ts';
+import type { Passage } from '../passage/passage.ts';
+import { singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
-import { pictured } from './ledNames.ts';
+import { closedClass, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { pictured } from '../names/ledNames.ts';
 
 const asking = new Set(
   'follow tag find join message dm mention add ping tweet visit see catch reach us'.split(' '),

@@ -1,14 +1,14 @@
 // Where few sit, sleep or live, spoken to as if it were somebody: *whose wig is this, room 412?*, *oi, seat 14C on last
 // night's flight*, *as for rows 30 to 34*, *well done, Beech Avenue: four households*.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { spot } from '../lexicon/clues.ts';
-import { inQuotation } from '../masks/masks.ts';
+import { inQuotation } from '../passage/masks.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isName } from './isName.ts';
+import { isName } from '../names/isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
-import { roads, units } from './tracingNouns.ts';
-import { seating, several, standing } from './telltaleWords.ts';
+import { roads, units } from '../lexicon/lists/tracingNouns.ts';
+import { seating, several, standing } from '../lexicon/lists/identifierTelltales.ts';
 
 /** How many homes of one road are few enough to tell them apart. */
 const fewHomes = 20;

@@ -1,20 +1,20 @@
 // Names whose bearers may be customers, and nobody can tell: a fact about them is left open, so that somebody looks.
 import { startsName } from '../lexicon/classes.ts';
-import { isPromise } from '../cohorts/promises.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { isPromise } from '../moods/promises.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
-import { isDeedOfOne, us } from './dealings.ts';
-import { endOfFullName, endOfNameWord, isNameWord } from './fullNames.ts';
-import { givenNames } from './givenNames.ts';
-import { bearerLedTo, isSaidBy } from './ledNames.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
+import { isDeedOfOne, us } from '../names/dealings.ts';
+import { endOfFullName, endOfNameWord, isNameWord } from '../names/fullNames.ts';
+import { givenNames } from '../lexicon/lists/givenNames.ts';
+import { bearerLedTo, isSaidBy } from '../names/ledNames.ts';
 import { inUsualCase } from './inUsualCase.ts';
 import { namedPeople } from './namedPeople.ts';
-import { isUnknown } from './isUnknown.ts';
-import { isNamedInPassing } from './namesInPassing.ts';
-import { isInPublic, isRole } from './publicNames.ts';
-import { bearerTold, endOfSharedSurname } from './toldNames.ts';
+import { isUnknown } from '../names/isUnknown.ts';
+import { isNamedInPassing } from '../names/namesInPassing.ts';
+import { isInPublic, isRole } from '../names/publicNames.ts';
+import { bearerTold, endOfSharedSurname } from '../names/toldNames.ts';
 
 /** What may stand before a subject: *when Ana Reyes ordered*. */
 const leading = new Set(

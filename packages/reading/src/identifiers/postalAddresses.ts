@@ -2,14 +2,14 @@
 // number and a road alone may be a film (*21 Jump Street*): a place stands beside them, or a word that leads to one. Where the
 // speaker is found is nobody's address.
 import type { Evidence } from '@fineline/ruleset';
-import { bigTowns } from '../lexicon/bigTowns.ts';
+import { bigTowns } from '../lexicon/lists/bigTowns.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { towns } from '../lexicon/towns.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { towns } from '../lexicon/lists/towns.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasCapital, isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isName } from './isName.ts';
-import { endOfStreet } from './streetAt.ts';
+import { isName } from '../names/isName.ts';
+import { endOfStreet } from '../names/streetAt.ts';
 
 /** What stands before the number of a house. */
 const leading = new Set('at to from for near outside is address number'.split(' '));

@@ -3,7 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { onePerson } from '../lexicon/classes.ts';
 import { holdsDigit } from '../lexicon/traits.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 
 const networks = new Set(

@@ -1,7 +1,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { holdsDigit, withDigit } from '../lexicon/traits.ts';
 import { foundIn } from '../tokens/foundIn.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { coordinatesIn } from './coordinates.ts';
 import { labelledNumbers } from './labelledNumbers.ts';
 import { numbersOfPeople } from './numbersOfPeople.ts';

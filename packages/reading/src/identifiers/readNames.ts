@@ -1,21 +1,21 @@
 // Names of people who are spoken to or told of as customers.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import { isNotice } from './notices.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { isTown as isTownByName } from '../lexicon/isTown.ts';
-import { singularPeople } from '../cohorts/peopleNouns.ts';
+import { singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import type { Range } from '../tokens/range.ts';
-import { givenNames, titlesOfNames } from './givenNames.ts';
-import { isOneOfOurs } from './ourPeople.ts';
-import { isKnownToAll } from './publicNames.ts';
-import { hails } from '../tokens/wordLists.ts';
-import { institutions, isNameWord, nameAt } from './fullNames.ts';
+import { givenNames, titlesOfNames } from '../lexicon/lists/givenNames.ts';
+import { isOneOfOurs } from '../names/ourPeople.ts';
+import { isKnownToAll } from '../names/publicNames.ts';
+import { hails } from '../lexicon/lists/wordLists.ts';
+import { institutions, isNameWord, nameAt } from '../names/fullNames.ts';
 
 /** Names of customers in a text: those in `told`, and those that it greets. `isPrivate`: something private is told in it. */
 export function readNames(scene: Scene, told: readonly Range[], isPrivate: boolean): readonly Evidence[] {

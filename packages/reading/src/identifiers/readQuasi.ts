@@ -1,19 +1,19 @@
 // A detail that singles one person out for those around them, though nobody is named: *the couple in room 237*, *the
 // only dentist in Ely*, *the person whose playlist is called …*.
 import type { Evidence } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import { isYear } from '../windows/calendar.ts';
+import { isYear } from '../lexicon/lists/calendar.ts';
 import { inPlots } from './inPlots.ts';
 import { hasCapital, isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { lone } from '../tokens/wordLists.ts';
-import { isName, isUsualName } from './isName.ts';
+import { lone } from '../lexicon/lists/wordLists.ts';
+import { isName, isUsualName } from '../names/isName.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
-import { bigTowns } from '../lexicon/bigTowns.ts';
-import { towns } from '../lexicon/towns.ts';
+import { bigTowns } from '../lexicon/lists/bigTowns.ts';
+import { towns } from '../lexicon/lists/towns.ts';
 import { neighboursAt, pupilsAt } from './neighbours.ts';
 import { clockWithin } from './clockWithin.ts';
 import { describedPeople } from './describedPeople.ts';
@@ -22,7 +22,7 @@ import { placesSpokenTo } from './placesSpokenTo.ts';
 import { residentsOfRoads } from './residentsOfRoads.ts';
 import { seenByOthers } from './seenByOthers.ts';
 import { singledSpots } from './singledSpots.ts';
-import { rolesOfOne, units, wide } from './tracingNouns.ts';
+import { rolesOfOne, units, wide } from '../lexicon/lists/tracingNouns.ts';
 
 const spots = new Set(
   (

@@ -1,14 +1,14 @@
 // Those who live in a small road, by what they did there or are asked: *residents of Larch Close left a sofa out again*. A notice to
 // them (*the water will be off*) and a high street trace nobody.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { settled } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { isName } from './isName.ts';
-import { dwelling } from './telltaleWords.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isName } from '../names/isName.ts';
+import { dwelling } from '../lexicon/lists/identifierTelltales.ts';
 
 const none: readonly never[] = [];
 const leading = new Set('of on in along at living from'.split(' '));

@@ -1,14 +1,14 @@
 // What somebody whom the reader knows did, and when: *your husband finished it on Tuesday at 11:40pm*.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { close as isClose } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { clockWithin } from './clockWithin.ts';
-import { close } from './telltaleWords.ts';
+import { close } from '../lexicon/lists/identifierTelltales.ts';
 
 const none: readonly never[] = [];
 

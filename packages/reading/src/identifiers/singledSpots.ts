@@ -1,19 +1,19 @@
 // Where few can be, told by its number, its class or what stands below it: *seat 14C rang*, *one boy of 2B*, *lives above
 // the bakery in Ludlow*, *the Elm Park resident*, *five colleagues at Harlow Plastics*.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import type { Group } from '../cohorts/group.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
 import { settled } from '../lexicon/clues.ts';
-import { towns } from '../lexicon/towns.ts';
+import { towns } from '../lexicon/lists/towns.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfService, riding } from './describedPeople.ts';
-import { isName } from './isName.ts';
+import { isName } from '../names/isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
-import { roads, units } from './tracingNouns.ts';
-import { living, employed } from './telltaleWords.ts';
+import { roads, units } from '../lexicon/lists/tracingNouns.ts';
+import { living, employed } from '../lexicon/lists/identifierTelltales.ts';
 
 /** How many people of one room or firm are few enough to tell them apart. */
 const few = 10;

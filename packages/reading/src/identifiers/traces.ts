@@ -1,15 +1,24 @@
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
+import { promise, type Scene } from '../scene/scene.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { bigTowns } from '../lexicon/bigTowns.ts';
+import { bigTowns } from '../lexicon/lists/bigTowns.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
-import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
-import { mayBeOnePerson } from '../cohorts/peopleNouns.ts';
-import { isUsualName } from './isName.ts';
-import { cards, heads, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
+import { meansPeopleByForm } from '../lexicon/peopleForms.ts';
+import { mayBeOnePerson } from '../lexicon/lists/peopleNouns.ts';
+import { isUsualName } from '../names/isName.ts';
+import {
+  cards,
+  heads,
+  neighbours,
+  papers,
+  plates,
+  rolesOfOne,
+  units,
+  wide,
+} from '../lexicon/lists/tracingNouns.ts';
 
 /** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
 export function traces({

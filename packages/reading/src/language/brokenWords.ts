@@ -1,7 +1,7 @@
 // Words that are written so that no list finds them: *i d i o t s*, *idi0ts*, `id<b>i</b>ots`. What they say was not
 // understood, so that it is ruled out no more than what stands in another language.
 import { holdsDigit } from '../lexicon/traits.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Token, WordToken } from '../tokens/token.ts';
 

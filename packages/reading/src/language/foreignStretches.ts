@@ -2,10 +2,10 @@
 // so that they rule nothing out. A borrowed word, a name, a title and a quotation are none. The neighbours of English are known by
 // their words, all others by words that English does not know (`unknownStretches.ts`).
 import { weightIn } from '../lexicon/classes.ts';
-import { isInLoanPhrase } from './loanPhrases.ts';
+import { isInLoanPhrase } from '../passage/loanPhrases.ts';
 import { strangeWords } from './strangeWords.ts';
 import { unknownStretches } from './unknownStretches.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 
 /** How much must speak for another language, a frequent word of which weighs two. */

@@ -1,5 +1,5 @@
 import type { Facts, Mention, WordsFact } from '@fineline/ruleset';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { spanOf } from '../tokens/token.ts';
 import { isNothingShown, openWords } from '../words/wordsFact.ts';

@@ -1,11 +1,11 @@
 // A word or two that are no English, in an English sentence: *the dreiundfünfzig Leute who …*, *you are nuls*, *¡idiotas!*. What
 // they say was not understood. What English has borrowed, names, titles and quotations are understood as far as need be.
 import { weightIn } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasCapital, isMark, type Token, type WordToken } from '../tokens/token.ts';
-import { isForeignWord, namesPeople } from './foreignWords.ts';
-import { isBorrowed, isJoined } from './ofNoLanguage.ts';
+import { isForeignWord, namesPeople } from '../lexicon/lists/foreignWords.ts';
+import { isBorrowed, isJoined } from '../passage/ofNoLanguage.ts';
 
 /** Shorter ones are names of letters, sounds and small words of phrases that English has borrowed. */
 const shortest = 3;

@@ -2,12 +2,12 @@
 // language they are in; but several words side by side that English does not know are none of it. Names, titles, quotations,
 // addresses and hashtags are the same in every language, and what stands alone between commas is a list of names as often.
 import { listedIn, weightIn } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Sentence } from '../tokens/sentences.ts';
+import type { Sentence } from '../passage/sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { isBorrowed, isJoined } from './ofNoLanguage.ts';
-import { isWeighed } from './wordWeights.ts';
+import { isBorrowed, isJoined } from '../passage/ofNoLanguage.ts';
+import { isWeighed } from '../lexicon/wordWeights.ts';
 
 /** So many words that English does not know are no sentence of it. */
 const enough = 4;

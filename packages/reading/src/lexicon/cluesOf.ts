@@ -1,13 +1,13 @@
-import { claimingWords, fewStarters, promisingWords } from '../cohorts/telltaleWords.ts';
+import { claimingWords, fewStarters, promisingWords } from './lists/cohortTelltales.ts';
 import {
   amends,
   consentingWords,
   faultyWords,
   magnitudes,
   withdrawingWords,
-} from '../framings/telltaleWords.ts';
-import { close, dwelling, employed, homes, living, spots } from '../identifiers/telltaleWords.ts';
-import { averages, fondWords, settlingTelltale, unkindTelltale } from '../tones/telltaleWords.ts';
+} from './lists/framingTelltales.ts';
+import { close, dwelling, employed, homes, living, spots } from './lists/identifierTelltales.ts';
+import { averages, fondWords, settlingTelltale, unkindTelltale } from './lists/toneTelltales.ts';
 import * as clues from './clues.ts';
 import { listingOf } from './listing.ts';
 

@@ -1,7 +1,7 @@
-import { givenNames } from '../identifiers/givenNames.ts';
+import { givenNames } from './lists/givenNames.ts';
 import type { Token } from '../tokens/token.ts';
-import { bigTowns } from './bigTowns.ts';
-import { towns } from './towns.ts';
+import { bigTowns } from './lists/bigTowns.ts';
+import { towns } from './lists/towns.ts';
 
 /** Towns whose names are words that open sentences, too, and parts of longer names. */
 const words = new Set('reading mesa aurora mobile stoke angeles antonio paso orleans milton york'.split(' '));

@@ -1,11 +1,11 @@
 // Every word that the phases look for in all of a text, with what it may be: asked of each word once, instead of in each
 // phase.
-import { generalStarters } from '../cohorts/generalPhrases.ts';
-import { customerNouns, ownedByOne, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
-import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
-import { tracingNouns } from '../identifiers/tracingNouns.ts';
-import { gluingWords, isWeighed, weightOf } from '../language/wordWeights.ts';
-import { numberStarters } from '../numbers/numberWords.ts';
+import { generalStarters } from './lists/generalPhrases.ts';
+import { customerNouns, ownedByOne, relatives, singularNouns } from './lists/peopleNouns.ts';
+import { givenNames, titlesOfNames } from './lists/givenNames.ts';
+import { tracingNouns } from './lists/tracingNouns.ts';
+import { gluingWords, isWeighed, weightOf } from './wordWeights.ts';
+import { numberStarters } from './lists/numberWords.ts';
 import {
   admirableWords,
   awkwardWords,
@@ -13,12 +13,12 @@ import {
   stanceWords,
   tellingWords,
   witnessWords,
-} from '../tones/remarkWords.ts';
-import { regretWords, sayingWords } from '../tones/regretWords.ts';
-import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLists.ts';
-import { isAccented } from '../tokens/plainLetters.ts';
-import { leadStarters } from '../windows/leads.ts';
-import { timeStarters, timeWords } from '../windows/timeWords.ts';
+} from './lists/remarkWords.ts';
+import { regretWords, sayingWords } from './lists/regretWords.ts';
+import { firstPersonWords, negations, secondPersonWords } from './lists/wordLists.ts';
+import { isAccented } from '../letters/plainLetters.ts';
+import { leadStarters } from './lists/leadPhrases.ts';
+import { timeStarters, timeWords } from './lists/timeWords.ts';
 import * as classes from './classes.ts';
 import { listingOf } from './listing.ts';
 

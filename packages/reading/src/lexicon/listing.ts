@@ -1,6 +1,6 @@
 // What all lists say of a word together, where that was worked out before.
-import { inLatin } from '../words/inLatin.ts';
-import { lineOf } from '../words/lineOf.ts';
+import { inLatin } from '../letters/inLatin.ts';
+import { lineOf } from './lineOf.ts';
 import { listings } from './listings.ts';
 
 /** What the lists come to for one word. */

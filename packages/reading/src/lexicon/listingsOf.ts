@@ -1,9 +1,9 @@
-import { listedWeight, weighedWords } from '../language/wordWeights.ts';
-import { listedTraits, wordsWithTraits } from '../tones/traitsOf.ts';
+import { listedWeight, weighedWords } from './wordWeights.ts';
+import { listedTraits, wordsWithTraits } from './traitsOf.ts';
 import { listedBits, wordsWithBits } from './lexicon.ts';
 import { listedClues, wordsWithClues } from './cluesOf.ts';
-import { inLatin } from '../words/inLatin.ts';
-import { linesOf } from '../words/lineOf.ts';
+import { inLatin } from '../letters/inLatin.ts';
+import { linesOf } from './lineOf.ts';
 import { saidOf, type Listing } from './listing.ts';
 
 /** What the lists say of a word. */

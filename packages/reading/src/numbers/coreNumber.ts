@@ -1,13 +1,20 @@
 import { convert, timesRatio, type Interval } from '@fineline/ruleset';
-import { unitDays } from '../windows/calendar.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { decimalAt, multiplied, type Plain } from './decimals.ts';
 import { endOfHalfDozen, fractionAt, fractionSignAt, fractionSigns, share } from './fractions.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
 import { endOfGluedPercent, endOfPercent } from './percent.ts';
-import { magnitudes, packs, packsOfPeople, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
+import {
+  magnitudes,
+  packs,
+  packsOfPeople,
+  smallNumbers,
+  tens,
+  vagueByFirstWord,
+} from '../lexicon/lists/numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {

@@ -2,7 +2,7 @@
 import { timesRatio } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { significantDigits } from './numberPhrase.ts';
-import { magnitudes, smallNumbers } from './numberWords.ts';
+import { magnitudes, smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { endOfPercent } from './percent.ts';
 
 /** A number alone, before it is asked whether it is a part or a range. */

@@ -2,7 +2,7 @@
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPercent } from './percent.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import { denominators, magnitudes, packs, smallNumbers } from './numberWords.ts';
+import { denominators, magnitudes, packs, smallNumbers } from '../lexicon/lists/numberWords.ts';
 
 /** *Half of*, *a third of*, *two-thirds*, *two-thirds of a million*, *half a million*. */
 export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {

@@ -1,7 +1,7 @@
 // What may stand before a number, and what it does to it. *Nearly*, *almost*, *close to* a number is at most that number,
 // and may be less by half a unit of its last significant digit (*nearly 1,000* is 500 to 1,000). *Just under*, *not quite*
 // and *short of* leave the number itself out. *About*, *some* and *give or take* are the number.
-import { groupedBy } from '../tokens/groupedBy.ts';
+import { groupedBy } from '../lexicon/lists/groupedBy.ts';
 import { standsAt, wordAt, type Token } from '../tokens/token.ts';
 
 /** `nearly`: at most the number, and hardly less. `short`: the same without the number itself. */

@@ -1,13 +1,18 @@
 import { startsNumber } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
 import { modifierBefore } from './modifiers.ts';
 import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
 import { lessThan, nearly } from './shortfalls.ts';
 
+/** A text as far as its numbers ask: its tokens, and for each what its word may be. */
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly number[];
+}
+
 /** Every number in the text, in order, with the words that bound or hedge it. */
-export function readNumbers({ tokens, classes }: Passage): readonly NumberPhrase[] {
+export function readNumbers({ tokens, classes }: Cut): readonly NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -1,12 +1,12 @@
 // A text that turns to people, *To the 53 people who’ve watched it: …*, said otherwise: as a fact about them, or to
 // everyone.
 import type { Span } from '@fineline/ruleset';
-import { isImperativeAt } from '../address/imperatives.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isImperativeAt } from '../moods/imperatives.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import type { Passage } from '../tokens/passage.ts';
-import { isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import type { Passage } from '../passage/passage.ts';
+import { isFiniteVerb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import type { Splice } from './splice.ts';
 
 /** A sentence that turns to people, by its tokens. */

@@ -1,7 +1,7 @@
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isAdverb, isFiniteVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import type { Counted } from './counted.ts';
 import { leadOf, opensSentence, pointers, withDegree, type Lead } from './leadOf.ts';
 import { needsNumber, standsFree } from './needsNumber.ts';

@@ -1,7 +1,7 @@
 // Other words must tell what the text told, but for what they mean to lose: a group, a name or an address that the reader no
 // longer sees is hidden, and not gone.
 import type { CohortFact, Evidence, Facts, Mention, Span } from '@fineline/ruleset';
-import { hostileTones } from '../tones/hostileTones.ts';
+import { hostileTones } from '../tones/marks/hostileTones.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Whether the facts of a proposal are those of the text without what the proposal says that it loses. */

@@ -1,9 +1,9 @@
 // What stands before a number, since that decides whether its sentence can do without it. What is not listed here cannot:
 // *the other 53*, *one of 53*, *which 53 of you*, *customer no. 53*.
 import { startsNumber } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 /**
  * `opens`: it opens its sentence or clause. `determiner`: *the 53*, *our 53*. `there`: *there were 53*. `verb`: *we saw 53*.

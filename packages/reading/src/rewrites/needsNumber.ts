@@ -1,8 +1,8 @@
 // Where the sense or the grammar of a sentence hangs on a number, so that neither leaving it out nor rounding it is other
 // words for the same.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { unitDays } from '../windows/calendar.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 import type { Counted } from './counted.ts';
 
 /** Conditions, capacities, rates, comparisons, sums and denials. */

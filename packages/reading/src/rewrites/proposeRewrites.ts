@@ -5,7 +5,7 @@ import { readCohorts } from '../cohorts/readCohorts.ts';
 import { namedPeople } from '../identifiers/namedPeople.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import { readNumbers } from '../numbers/readNumbers.ts';
-import { passageOf, type Passage } from '../tokens/passage.ts';
+import { passageOf, type Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { asFact, callsIn, maySayToAll, saidTo, saysNothing, toEveryone, type Call } from './address.ts';
 import { countedGroups, type Counted } from './counted.ts';

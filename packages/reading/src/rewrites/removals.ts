@@ -1,6 +1,6 @@
 // Sentences that can be left out: what comes behind has to stand without them.
 import type { Span } from '@fineline/ruleset';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { changeBy, type Change } from './proposal.ts';
 import { unitsOf, type Unit } from './units.ts';

@@ -1,6 +1,6 @@
 import { withCommas } from '@fineline/ruleset';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { spanOf } from '../tokens/token.ts';
 import type { Counted } from './counted.ts';
 import { leadOf, opensSentence } from './leadOf.ts';

@@ -1,8 +1,8 @@
 // What can be taken out of a text so that the rest still reads: a whole sentence, or what stands behind a colon.
 import type { Span } from '@fineline/ruleset';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { closedClass, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Splice } from './splice.ts';
 
 /** A part of the text, and what taking it out does. */

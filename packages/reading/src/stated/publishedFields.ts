@@ -2,8 +2,7 @@
 // published, and whoever reads the one reads the others. So they are read in front of the text, as paragraphs of their own.
 // What shows a fact there has no place in the text, as what is stated has none.
 import { digestText, type CohortFact, type Evidence, type Facts, type Span } from '@fineline/ruleset';
-import type { Post, StatedField } from '../post.ts';
-import type { Reader } from '../reader.ts';
+import type { Post, StatedField } from '../files/post.ts';
 
 const published: ReadonlySet<string> = new Set([
   ...['title', 'subtitle', 'headline', 'subheadline', 'heading', 'subheading', 'subject', 'preheader'],
@@ -43,7 +42,7 @@ function collect(name: string, value: unknown, into: string[]): void {
  * The facts of a text and what is published above it, with places in the text alone. Where the text is none that can be
  * read (a picture, a foreign language), what stands above rules out nothing of what it says.
  */
-export function readBelow(aboveText: () => string, text: string, { read }: Reader): Facts {
+export function readBelow(aboveText: () => string, text: string, read: (text: string) => Facts): Facts {
   const alone = read(text);
   if (alone.reading?.language !== 'en') return alone;
   const above = aboveText();

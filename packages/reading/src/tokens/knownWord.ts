@@ -1,4 +1,4 @@
-import type { State } from '../words/state.ts';
+import type { State } from './state.ts';
 
 /** What is known of a word by how it is written. */
 export interface KnownWord {

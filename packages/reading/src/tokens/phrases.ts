@@ -1,4 +1,4 @@
-import { groupedBy } from './groupedBy.ts';
+import { groupedBy } from '../lexicon/lists/groupedBy.ts';
 import { standsAt, wordAt, type Token } from './token.ts';
 
 type Words = readonly string[];

@@ -3,22 +3,22 @@
 // nobody would boast of, the aside is about the people and not about the company, it is no kindness and tells nothing new,
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
-import { bySentence, type Fact } from './toldFacts.ts';
-import { kindTones } from './kindTones.ts';
-import { hostileTones } from './hostileTones.ts';
+import { bySentence, type Fact } from '../scene/toldFacts.ts';
+import { kindTones } from './marks/kindTones.ts';
+import { hostileTones } from './marks/hostileTones.ts';
 import { weighBackground, weighFact } from './weighPost.ts';
-import { faceMocks, rollsEyes } from './rollsEyes.ts';
-import { doubt, jibe } from './worthOfMarks.ts';
+import { faceMocks, rollsEyes } from './marks/rollsEyes.ts';
+import { doubt, jibe } from './marks/worthOfMarks.ts';
 
 /**
  * Finds remarks about people who are counted or spoken to, told by their form. `shown` is what words show of the tone,

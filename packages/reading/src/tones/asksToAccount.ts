@@ -1,5 +1,5 @@
 // Questions by which people who were counted are asked to account for themselves.
-import { aGroup, type Scene } from '../cues/scene.ts';
+import { aGroup, type Scene } from '../scene/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 

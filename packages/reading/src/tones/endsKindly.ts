@@ -1,14 +1,14 @@
 // A post that ends on a kindness has said it last: what comes before it, told without a word that is a jibe, is none.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { awkward, negation, stance } from '../lexicon/classes.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { foundIn } from '../tokens/foundIn.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
-import { kindTones } from './kindTones.ts';
-import { markSettled } from './settlingMarks.ts';
+import { kindTones } from './marks/kindTones.ts';
+import { markSettled } from './marks/settlingMarks.ts';
 
 /** What is shown of a text before it signs off: that is said of the people, and the rest to anybody. */
 export function beforeSignOff(

@@ -2,15 +2,15 @@
 // account for it, before everybody, is not shown to be kind. *Pleasant evening?*
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import { byMoreThanName } from '../cues/conditions.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { awkward, kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
-import { ledUpToKindly } from './ledUpToKindly.ts';
-import { bySentence, type Fact } from './toldFacts.ts';
+import { ledUpToKindly } from './marks/ledUpToKindly.ts';
+import { bySentence, type Fact } from '../scene/toldFacts.ts';
 
 /** Finds those of the questions that people are asked. `shown` is what words show of the tone, `facts` what is told of people. */
 export function questionsToTask(

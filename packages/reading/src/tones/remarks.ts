@@ -1,15 +1,15 @@
 // Remarks to people that no word triggers: their form shows them. Advice that nobody asked for is a bare command behind
 // the call, and a correction denies what nobody said: *it's not a race*.
 import type { Evidence } from '@fineline/ruleset';
-import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
+import { clauseStarts, isImperativeAt } from '../moods/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
-import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, type Scene } from '../scene/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { kindTones } from './kindTones.ts';
-import { unredeemed } from './redeeming.ts';
-import { comfortingWords } from './remarkWords.ts';
+import { kindTones } from './marks/kindTones.ts';
+import { unredeemed } from './marks/redeeming.ts';
+import { comfortingWords } from '../lexicon/lists/remarkWords.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
 export function remarks(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {

@@ -1,15 +1,15 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
-import { wholeOf, type Passage } from '../tokens/passage.ts';
+import { wholeOf, type Passage } from '../passage/passage.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
-import { callsNames } from './likenedCues.ts';
+import { callsNames } from './cues/likenedCues.ts';
 import { endsKindly } from './endsKindly.ts';
-import { hostileTones } from './hostileTones.ts';
+import { hostileTones } from './marks/hostileTones.ts';
 import { jeers, mayJeer } from './signs.ts';
-import { takesBackWords } from './takesBackWords.ts';
+import { takesBackWords } from '../scene/takesBackWords.ts';
 import type { Whole } from './weighWhole.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 

@@ -1,13 +1,13 @@
 // Weighs a post as a careful reader would: nothing alone tells a jibe from a joke that everybody may hear, so what speaks
 // for it and what against is added up, over a fact that is told of people and the remarks that stand near it.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
-import { aGroup } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { aGroup } from '../scene/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { markFact, markPost, markRemark, nounsOf } from './marks.ts';
-import type { Note } from './note.ts';
-import type { Fact } from './toldFacts.ts';
-import { damning, harsh, settling, unkind, worth } from './worthOfMarks.ts';
+import { markFact, markPost, markRemark, nounsOf } from './marks/marks.ts';
+import type { Note } from './marks/note.ts';
+import type { Fact } from '../scene/toldFacts.ts';
+import { damning, harsh, settling, unkind, worth } from './marks/worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {

@@ -1,22 +1,22 @@
 // Weighs a post as a whole, by its signs (`signs.ts`): what earlier phases found, what its words may be, and what is told of
 // people and said beside it.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import * as classes from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { kindTones } from './kindTones.ts';
-import { bitOf } from './fieldsOfWords.ts';
-import { invites } from './inviting.ts';
-import { markFact, markRemark } from './marks.ts';
-import type { Note } from './note.ts';
-import { isFeignable } from './feignable.ts';
-import { isDoubted } from './scareQuotes.ts';
+import { kindTones } from './marks/kindTones.ts';
+import { bitOf } from '../lexicon/lists/fieldsOfWords.ts';
+import { invites } from './marks/inviting.ts';
+import { markFact, markRemark } from './marks/marks.ts';
+import type { Note } from './marks/note.ts';
+import { isFeignable } from './marks/feignable.ts';
+import { isDoubted } from '../scene/scareQuotes.ts';
 import { mayJeerUnsaid, signs, type Sign } from './signs.ts';
-import { bySentence, type Fact } from './toldFacts.ts';
+import { bySentence, type Fact } from '../scene/toldFacts.ts';
 import { nearby } from './weighPost.ts';
-import type { Mark } from './worthOfMarks.ts';
+import type { Mark } from './marks/worthOfMarks.ts';
 
 /** What earlier phases found in the post. */
 export interface Found {

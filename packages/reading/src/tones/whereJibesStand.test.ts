@@ -3,7 +3,7 @@
 import { createReader } from '@fineline/reading';
 import { builtInVocabularies } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
-import { hostileTones } from './hostileTones.ts';
+import { hostileTones } from './marks/hostileTones.ts';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 

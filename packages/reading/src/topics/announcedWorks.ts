@@ -1,7 +1,7 @@
 // *The widow, the priest and the gambler: a new mystery starts tonight*: what a story is about is told of nobody.
-import { aDeed, aGroup, you, type Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, you, type Scene } from '../scene/scene.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 
 const works = new Set(
   (

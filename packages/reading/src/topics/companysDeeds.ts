@@ -1,9 +1,9 @@
 // What a company made, gave, built or put right, in masses: *we delivered 4 million prescriptions*, *more than 300,000 eye tests
 // were carried out in our stores*. Nobody whom it served is told of; what it sold, tracked or noticed tells of buyers.
-import { aGroup, heldBy, you, type Scene } from '../cues/scene.ts';
+import { aGroup, heldBy, you, type Scene } from '../scene/scene.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 
 const making = new Set(
   (

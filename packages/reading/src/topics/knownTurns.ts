@@ -1,5 +1,5 @@
 // Turns of phrase in which a word of a sensitive subject means no such thing.
-import { groupedBy } from '../tokens/groupedBy.ts';
+import { groupedBy } from '../lexicon/lists/groupedBy.ts';
 
 /** By their first words. */
 export const turns: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([

@@ -1,6 +1,6 @@
 // Sensitive words in what a hospital, a school or a shop tells of its rooms, its days and its shelves, of whom nobody is told:
 // *our new maternity wing has 62 beds*, *parents' evening moves to Thursday*, *our pram register*.
-import { aFew, aGroup, heldBy, you, type Scene } from '../cues/scene.ts';
+import { aFew, aGroup, heldBy, you, type Scene } from '../scene/scene.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 
 /** How far behind a sensitive word the room may stand, and what is told of it behind that, in tokens. */

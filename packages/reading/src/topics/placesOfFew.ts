@@ -1,15 +1,15 @@
 // Where a few people are is theirs alone: *46 guests in Cardiff*, *someone in Ely*. A crowd in a town tells nothing of
 // anybody.
-import { inTitle } from '../masks/masks.ts';
+import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { isFew, promise, type Scene } from '../cues/scene.ts';
-import { units, wide } from '../identifiers/tracingNouns.ts';
+import { isFew, promise, type Scene } from '../scene/scene.ts';
+import { units, wide } from '../lexicon/lists/tracingNouns.ts';
 import { placing as leadsToPlaces, traitsAt } from '../lexicon/traits.ts';
-import { towns } from '../lexicon/towns.ts';
+import { towns } from '../lexicon/lists/towns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
 
 /** The places of a few people, as a topic. */
 export function placesOfFew(scene: Scene): readonly Evidence[] {

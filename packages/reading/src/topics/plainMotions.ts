@@ -1,8 +1,8 @@
 // What goes out, breaks down and is pressed in the plain sense: *came out to see the otters*, *the site was down on Sunday*, *the
 // button was depressed by a finger*. Of people, who come out as something and are down about something, it is private.
-import { pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
+import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord } from '../lexicon/lists/calendar.ts';
 
 /** The token behind such a turn at `at`; undefined where none stands there. */
 export function endOfPlainMotion(tokens: readonly Token[], at: number, word: string): number | undefined {

@@ -1,7 +1,7 @@
 // Sensitive words in the running of a company, of which nobody is told: *your salary has landed*, *patients wait 17 minutes*,
 // *reports that we sold health records are false*.
 import type { Evidence } from '@fineline/ruleset';
-import { aDeed, aFew, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
+import { aDeed, aFew, aGroup, heldBy, people, you, type Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isOfAMultitude, isOfAnInstitution, isThanked } from './ofInstitutions.ts';
 

@@ -1,6 +1,6 @@
 // Which of the topics that words show are told of people whom a post is about.
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
-import { aGroup, promise, you, type Scene } from '../cues/scene.ts';
+import { aGroup, promise, you, type Scene } from '../scene/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { announcesAWork } from './announcedWorks.ts';

@@ -1,10 +1,10 @@
 // Sensitive subjects in what a company does for everybody: an offer of help, a gift to a cause, a wish, thanks to its own
 // people. They are told of nobody, as long as nothing beside them was seen, counted or guessed.
-import { aDeed, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, heldBy, people, you, type Scene } from '../scene/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { isCompanysDeed } from './companysDeeds.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 const offering: Phrases = phrasesOf(

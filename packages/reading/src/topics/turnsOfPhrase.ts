@@ -2,7 +2,7 @@
 // What a company feels itself, and what stories, capacities and yardsticks hold, touches nobody either; a crowd that cries
 // at what it watches is not sad.
 import type { Evidence, Span } from '@fineline/ruleset';
-import type { Scene } from '../cues/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { turns } from './knownTurns.ts';

@@ -2,8 +2,8 @@
 // words of the week*, *the coldest night of the year*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
-import { periodDays, unitDays } from './calendar.ts';
+import { closedClass, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { periodDays, unitDays } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { isSchoolYear } from './durations.ts';
 import { eventAt } from './events.ts';

@@ -1,10 +1,11 @@
 // Stretches between two turns: *between lunch and dinner*, *between the two debates*, *between one and two*, *between shifts*.
 import type { Interval } from '@fineline/ruleset';
-import { smallNumbers } from '../numbers/numberWords.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
-import { isWeekday } from './calendar.ts';
-import { determiners, events, turningPoints, turns } from './events.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
+import { isWeekday } from '../lexicon/lists/calendar.ts';
+import { determiners } from './events.ts';
+import { events, turningPoints, turns } from '../lexicon/lists/eventWords.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };

@@ -2,9 +2,10 @@
 // doors closed*.
 import type { Interval } from '@fineline/ruleset';
 import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { dateAt } from './dates.ts';
-import { determiners, events, happenings } from './events.ts';
+import { determiners } from './events.ts';
+import { events, happenings } from '../lexicon/lists/eventWords.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };

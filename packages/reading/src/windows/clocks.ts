@@ -1,8 +1,8 @@
 // Times of day: *3am*, *half past two*, *midnight*, *nine in the morning*.
-import { smallNumbers } from '../numbers/numberWords.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { isWeekday } from './calendar.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isWeekday } from '../lexicon/lists/calendar.ts';
 import { exactly, type Piece, type Stretch } from './piece.ts';
 
 /** What a part of a day is called. */

@@ -2,7 +2,7 @@
 import type { Interval } from '@fineline/ruleset';
 import type { Range } from '../tokens/range.ts';
 import type { Token } from '../tokens/token.ts';
-import { isYear, monthOf } from './calendar.ts';
+import { isYear, monthOf } from '../lexicon/lists/calendar.ts';
 
 interface Day {
   readonly day: number | undefined;

@@ -1,7 +1,8 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
 import type { KnownWord } from '../tokens/knownWord.ts';
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
+import { dayOfMonthAt, leadsToNoun } from './daysOfMonths.ts';
 import {
   calendarWords,
   daysOfMonth,
@@ -13,8 +14,8 @@ import {
   periodNames,
   seasons,
   unitDays,
-} from './calendar.ts';
-import { dayOfMonthAt, leadsToNoun, ordinals } from './daysOfMonths.ts';
+  ordinals,
+} from '../lexicon/lists/calendar.ts';
 import { clockAt, hourInWordsAt, mayStartClock, partsOfDay } from './clocks.ts';
 import { fullDateAt } from './numericDates.ts';
 import { exactly, type Stretch } from './piece.ts';

@@ -1,6 +1,6 @@
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isWeekday } from './calendar.ts';
+import { isWeekday } from '../lexicon/lists/calendar.ts';
 
 /** What makes a day an object, or a part of one. */
 const ofDay = new Set('the a an of this that our your their my his her every each and or no'.split(' '));

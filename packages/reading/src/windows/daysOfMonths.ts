@@ -1,8 +1,8 @@
 // Days that are told by their number: *19 January*, *the 9th of February*, *on the 25th*.
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
-import { daysOfMonth } from './calendar.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
+import { ordinals, daysOfMonth } from '../lexicon/lists/calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 import { withYear } from './years.ts';
 
@@ -57,14 +57,6 @@ function ofMonth(tokens: readonly Token[], of: number): Stretch | undefined {
     return undefined;
   return withYear(tokens, { to: of + 2, days: exactly(1), bare: false });
 }
-
-/** *First* to *thirtieth*, as days of a month are called. */
-export const ordinals: ReadonlySet<string> = new Set(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'
-  ).split(' '),
-);
 
 /** *The twenty-third*. */
 function endOfOrdinal(tokens: readonly Token[], at: number): number {

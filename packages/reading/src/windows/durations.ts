@@ -1,9 +1,18 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
+import { feasts, occasions, periods } from '../lexicon/lists/occasionWords.ts';
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
-import { daysOfMonth, isSeason, isWeekday, lengthOf, periodDays, periodNames, unitDays } from './calendar.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
+import {
+  daysOfMonth,
+  isSeason,
+  isWeekday,
+  lengthOf,
+  periodDays,
+  periodNames,
+  unitDays,
+} from '../lexicon/lists/calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 import { halfAt, partOfUnitAt, trailing, withTrail } from './partsOfUnits.ts';
 import { phraseAt } from '../tokens/phrases.ts';
@@ -252,18 +261,6 @@ function rowOfNamesAt(tokens: readonly Token[], at: number, count: Interval): St
   };
 }
 
-const feasts = new Set('christmases easters halloweens birthdays anniversaries'.split(' '));
-/** What people take part in or sit through, and count by. */
-const occasions = new Set(
-  'shifts matches games classes sessions shows flights lessons rehearsals meetings fixtures elections tournaments festivals visits'.split(
-    ' ',
-  ),
-);
-const periods: ReadonlyMap<string, Interval> = new Map(
-  ['quarter', 'season', 'term', 'semester'].map(period => [`${period}s`, periodDays.get(period)!] as const),
-);
-/** What is counted in rows, besides units, days and seasons. */
-export const rowNames: ReadonlySet<string> = new Set([...feasts, ...occasions, ...periods.keys()]);
 const someDays: Interval = { min: 0, max: null };
 
 /** *The past few weeks*, *the last couple of days*. */

@@ -1,8 +1,8 @@
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
-import { isWeekday, periodDays, unitDays } from './calendar.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
+import { isWeekday, periodDays, unitDays } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { exactly, type Piece } from './piece.ts';
 import { isSeasonAt } from './years.ts';

@@ -1,78 +1,15 @@
 // What may stand in front of a stretch and belongs to it (*late on Friday*, *two hours after the vote*, *one evening last
 // week*), and stretches that are always told in the same words (*in the dead of night*).
+import { fixed, leads } from '../lexicon/lists/leadPhrases.ts';
 import type { Interval } from '@fineline/ruleset';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { groupedBy } from '../tokens/groupedBy.ts';
-import { looksPlural } from '../tokens/wordLists.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
-import { isWeekday, unitDays } from './calendar.ts';
+import { looksPlural } from '../lexicon/lists/wordLists.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
+import { isWeekday, unitDays } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { eventAt } from './events.ts';
 import type { Piece, Stretch } from './piece.ts';
 
-type Words = readonly string[];
-
-/** Phrases by their first word, the longest first. */
-const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly Words[]> =>
-  groupedBy(
-    phrases.map(words => words.split(' ')).sort((a, b) => b.length - a.length),
-    words => words[0]!,
-  );
-
-/** They need the rest of the stretch behind them, whatever it starts with. */
-const leads: ReadonlyMap<string, readonly Words[]> = byFirst([
-  'first thing',
-  'last thing',
-  'late',
-  'early',
-  'ever',
-  'halfway',
-  'as of',
-  'as soon',
-  'as at',
-  'just',
-  'this time',
-  'at the stroke',
-  'midway',
-  'mid afternoon',
-  'shortly',
-  'earlier',
-  'later',
-  'long',
-  'well',
-  'right',
-  'straight',
-  'straight',
-  'some time',
-  'at some point',
-  'in all',
-  'sometime',
-  'in the space',
-  'at the height',
-  'in the depths',
-  'in the heat',
-  'in the middle',
-  'in the course',
-  'on the stroke',
-  'on each',
-  'for the better part',
-  'for the best part',
-  'for most',
-  'for much',
-  'all',
-  'most',
-  'half',
-  'much',
-  'the whole',
-  'moments',
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-]);
 /** Of these the rest must be a stretch that stands with its own preposition. */
 const loose = new Set(['late', 'early', 'shortly', 'right', 'mid', 'first', 'last', 'some', 'sometime']);
 const counted = new Set(['moments', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
@@ -111,68 +48,6 @@ const along = new Set(['through', 'into']);
 const night: Interval = { min: 1 / 4, max: 1 };
 const open: Interval = { min: 0, max: null };
 const daily: Interval = { min: 1, max: 1 };
-
-/** Always told in these words. */
-const fixed: ReadonlyMap<string, readonly Words[]> = byFirst([
-  'first thing in the morning',
-  'last thing at night',
-  'at night',
-  'by night',
-  'by day',
-  'out of hours',
-  'into the small hours',
-  'into the early hours',
-  'into the night',
-  'for hours on end',
-  'for hours',
-  'for ages',
-  'in the dead of night',
-  'in the middle of the night',
-  'in the still of the night',
-  'at the crack of dawn',
-  'at the break of day',
-  'at first light',
-  'after dark',
-  'after hours',
-  'through the night',
-  'all through the night',
-  'half the night',
-  'round the clock',
-  'around the clock',
-  'night and day',
-  'day and night',
-  'morning noon and night',
-  'the morning after',
-  'the night before',
-  'the day after',
-  'the day before',
-  'last time round',
-  'last time around',
-  'since time began',
-  'year to date',
-  'year on year',
-  'month on month',
-  'week on week',
-  'year over year',
-  'years on end',
-  'in living memory',
-  'in as many days',
-  'in as many nights',
-  'in as many weeks',
-  'in as many months',
-]);
-
-/** Every word that such a stretch may start with, and words of which one is in each that is fixed. */
-export const leadStarters: ReadonlySet<string> = new Set([
-  ...leads.keys(),
-  ...fixed.keys(),
-  'most',
-  'some',
-  'each',
-  'every',
-  'one',
-]);
-export const fixedWords: ReadonlySet<string> = new Set(['dark', 'clock', 'round', 'around', 'time', 'ages']);
 
 /** A stretch that is always told in the same words, where the noun is not part of another. */
 export function fixedAt(tokens: readonly Token[], at: number): Piece | undefined {

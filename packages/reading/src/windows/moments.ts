@@ -1,12 +1,12 @@
 // Stretches that are told by what happened in them or at their start: *the morning after the final*, *since it came out*.
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import { hasCapital, isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
-import { daysOfMonth, isWeekday, isYear, lengthOf, unitDays } from './calendar.ts';
+import { daysOfMonth, isWeekday, isYear, lengthOf, unitDays } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { isTurn, isTurningPoint } from './events.ts';
+import { isTurn, isTurningPoint } from '../lexicon/lists/eventWords.ts';
 import { roughlyAt } from './parts.ts';
 import type { Piece } from './piece.ts';
 

@@ -2,11 +2,11 @@
 // February*, *2018 also brought us a harp*. They tell when where nothing else does.
 import type { Interval } from '@fineline/ruleset';
 import { ofTime } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { daysOfMonth, daysOfYear, isWeekday } from './calendar.ts';
+import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { daysOfMonth, daysOfYear, isWeekday } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 import { isYearToken } from './stretches.ts';
 

@@ -1,12 +1,12 @@
 // Times in which nobody did anything that was measured: what is announced, opening hours, goals, and averages.
-import { isImperativeAt } from '../address/imperatives.ts';
-import { isPromise } from '../cohorts/promises.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { isImperativeAt } from '../moods/imperatives.ts';
+import { isPromise } from '../moods/promises.ts';
+import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { daysOfMonth, isCalendarWord, unitDays } from './calendar.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { daysOfMonth, isCalendarWord, unitDays } from '../lexicon/lists/calendar.ts';
 import { isFromThen } from './notYet.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit, isOffer, isPriced, isTrip } from './soldTimes.ts';

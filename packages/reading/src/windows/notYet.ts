@@ -1,8 +1,8 @@
 // Times of which something is announced that nobody has done yet: *from 4 June the bus stops here*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { daysOfMonth } from './calendar.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { daysOfMonth } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 
 /** How far into a sentence is looked for what was done, in tokens. */

@@ -1,6 +1,6 @@
 // Dates in digits alone: *2024-03-12*, *24/12/2018*, *12.03.2024*; behind a preposition *12/12*, too.
 import { isMark, type NumberToken, type Token } from '../tokens/token.ts';
-import { isYear } from './calendar.ts';
+import { isYear } from '../lexicon/lists/calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 const oneDay = exactly(1);

@@ -1,34 +1,29 @@
 // Stretches that have a name and need a preposition: *on launch day*, *during the heatwave*, *on their birthday*, *in
 // one sitting*. How long a spell of weather took the text does not say, so its length is open.
+import { namedMoments, spells } from '../lexicon/lists/occasionWords.ts';
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isApostrophe } from '../tokens/characters.ts';
-import { smallNumbers } from '../numbers/numberWords.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isApostrophe } from '../letters/characters.ts';
+import { smallNumbers } from '../lexicon/lists/numberWords.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isPastVerb, looksPlural, isAdverb } from '../tokens/wordLists.ts';
-import { daysOfMonth, isCalendarWord, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
+import { closedClass, isPastVerb, looksPlural, isAdverb } from '../lexicon/lists/wordLists.ts';
+import {
+  daysOfMonth,
+  isCalendarWord,
+  isSeason,
+  isWeekday,
+  periodDays,
+  unitDays,
+} from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
-import { isEventWord } from './events.ts';
+import { isEventWord } from '../lexicon/lists/eventWords.ts';
 import { endOfName } from './moments.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
 const moments = new Set(
   'day night morning afternoon evening weekend week fortnight month year season term'.split(' '),
-);
-
-/** Days and parts of days that need no other word beside them. */
-export const namedMoments: ReadonlySet<string> = new Set(
-  (
-    'birthday birthdays anniversary payday paydays matchday matchdays gameday mornings afternoons evenings nights weekdays weekends ' +
-    'lunchtime bedtime weeknight weeknights'
-  ).split(' '),
-);
-
-/** What lasts for days or more: *over the drought*. A film and a game make no such stretch. */
-export const spells: ReadonlySet<string> = new Set(
-  'drought heatwave lockdown lockdowns pandemic holidays'.split(' '),
 );
 
 /** Words that make no name of an occasion: *in a bad week*, *every other week*. */

@@ -2,7 +2,7 @@
 // March*).
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { periodDays, periodNames, unitDays } from './calendar.ts';
+import { periodDays, periodNames, unitDays } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import type { Stretch } from './piece.ts';

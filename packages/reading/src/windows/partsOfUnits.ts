@@ -2,7 +2,7 @@
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { lengthOf, unitDays } from './calendar.ts';
+import { lengthOf, unitDays } from '../lexicon/lists/calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 /** What may stand behind a length. */

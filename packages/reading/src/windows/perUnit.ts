@@ -1,9 +1,9 @@
 // How much or how often something was done in each day or night, where nothing else tells when: *140 million hours per day*,
 // *forty riders a night*, *three times a week*.
 import { customers } from '../lexicon/classes.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { unitDays } from './calendar.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 
 const articles = new Set(['a', 'an', 'per']);

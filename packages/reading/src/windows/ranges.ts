@@ -1,7 +1,7 @@
 // Stretches that are told by their two ends: *between June and August*, *from Monday to Friday*, *1–7 October*.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
 import {
   daysOfMonth,
   daysOfWeekdays,
@@ -10,7 +10,7 @@ import {
   isShortMonth,
   isWeekday,
   isYear,
-} from './calendar.ts';
+} from '../lexicon/lists/calendar.ts';
 import { datedRange } from './datedRange.ts';
 import { dateAt } from './dates.ts';
 import { dayNumberAt } from './numericDates.ts';

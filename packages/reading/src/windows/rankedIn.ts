@@ -1,9 +1,9 @@
 // Which of several in a stretch something is, where nothing else tells when: *your ninth refund of the month*.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
-import { isOrdinal } from '../cohorts/ordinals.ts';
-import { periodDays, unitDays } from './calendar.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
+import { isOrdinal } from '../numbers/ordinals.ts';
+import { periodDays, unitDays } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 
 /** How far before *of the month* the rank may stand, in tokens. */

@@ -1,13 +1,13 @@
-import { inQuotation, inTitle } from '../masks/masks.ts';
-import type { Passage } from '../tokens/passage.ts';
+import { inQuotation, inTitle } from '../passage/masks.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { leadsToTime, ofTime, startsNumber, startsTime } from '../lexicon/classes.ts';
-import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { countedFrom } from './anchored.ts';
 import { betweenTurns } from './between.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
+import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from '../lexicon/lists/calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
 import { isDottedHour, isHourOfDeed, onItsDay } from './clocks.ts';
 import { isDayAtEdge } from './dayAtEdge.ts';
@@ -27,7 +27,7 @@ import { withRest } from './restOfTime.ts';
 import { isCompared } from './saidOfTimes.ts';
 import { isShorter, type Windows } from './shortest.ts';
 import { isStay, isYearToken, stretchAt } from './stretches.ts';
-import { prepositions } from './timeWords.ts';
+import { prepositions } from '../lexicon/lists/timeWords.ts';
 import { withPreposition } from './withPreposition.ts';
 
 /** *Last night we wrote “… on Monday”*: what the sentence says of the time is said outside of the quotation. */

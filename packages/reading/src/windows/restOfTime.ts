@@ -1,7 +1,7 @@
 // What belongs to a stretch and stands behind it: *in one week alone*, *8:15 in the morning*, *in the spring term*, *after Easter
 // weekend*.
 import { wordAt, type Token } from '../tokens/token.ts';
-import { isSeason } from './calendar.ts';
+import { isSeason } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 
 const partsOfDay = new Set(['morning', 'afternoon', 'evening']);

@@ -1,8 +1,8 @@
 // Times that are only spoken of: what is compared with, the names of columns and offers, and wishes.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isCalendarWord, isYear, unitDays } from './calendar.ts';
+import { isCalendarWord, isYear, unitDays } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit } from './soldTimes.ts';
 

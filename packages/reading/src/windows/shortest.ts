@@ -4,12 +4,12 @@
 // when they changed.
 import type { WindowFact } from '@fineline/ruleset';
 import type { Range } from '../tokens/range.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isSeason, isWeekday, periodDays } from './calendar.ts';
+import { isSeason, isWeekday, periodDays } from '../lexicon/lists/calendar.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isHourOfDeed } from './clocks.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
+import { isAdverb } from '../lexicon/lists/wordLists.ts';
 import type { Piece } from './piece.ts';
 
 /** Stretches of time in the order of the text. */

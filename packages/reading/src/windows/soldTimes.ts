@@ -1,9 +1,9 @@
 // Lengths of time that are sold, given or paid for: *two months of jazz for £1*, *your first two weeks are free*, *booked a
 // sitter for a week in Rome*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { unitDays } from './calendar.ts';
+import { unitDays } from '../lexicon/lists/calendar.ts';
 import type { Piece } from './piece.ts';
 
 /** How far from a length what is said of it may stand, in tokens. */

@@ -1,7 +1,7 @@
 // A stretch by its place in the calendar or by its length, with what may stand behind it: *May and June*, *the year to March*.
 import { startsTime } from '../lexicon/classes.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { isYear } from './calendar.ts';
+import { isYear } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import { roughlyAt, upToDate } from './parts.ts';

@@ -1,8 +1,8 @@
 // Times in which something could be done, and nothing was told to be.
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit } from './soldTimes.ts';
 

@@ -2,8 +2,8 @@
 // *on match days*. How long they take is a matter of custom.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
-import { isSeason, isWeekday } from './calendar.ts';
+import { closedClass } from '../lexicon/lists/wordLists.ts';
+import { isSeason, isWeekday } from '../lexicon/lists/calendar.ts';
 import type { Stretch } from './piece.ts';
 
 /** What each of these words may stand behind. */

@@ -1,14 +1,15 @@
 // What stands behind a preposition: *in 2016*, *over the past year*, *way back in June*, *on every anniversary*.
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { amountAt, chosenFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
-import { isCalendarWord, isSeason, isWeekday, unitDays } from './calendar.ts';
+import { isCalendarWord, isSeason, isWeekday, unitDays } from '../lexicon/lists/calendar.ts';
 import { whenAt } from './clauses.ts';
 import { clockAt, hourInWordsAt } from './clocks.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { eventAt, isEventWord, isTurn } from './events.ts';
+import { eventAt } from './events.ts';
+import { isEventWord, isTurn } from '../lexicon/lists/eventWords.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfName } from './moments.ts';
 import { fullDateAt, slashedDateAt } from './numericDates.ts';
@@ -17,7 +18,7 @@ import { partAt } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { isDayOrUnit } from './shortest.ts';
 import { isYearToken, stretchAt } from './stretches.ts';
-import { prepositions } from './timeWords.ts';
+import { prepositions } from '../lexicon/lists/timeWords.ts';
 import { darkMonthsAt, usualTimeAt } from './usualTimes.ts';
 
 /** *In every month*, and not *ordered in every night*. */

@@ -1,7 +1,15 @@
 // Months, seasons, years and decades, and the year behind any date: *March 2023*, *the summer*, *2021–22*, *Q4*, *the 1980s*.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonth, daysOfYear, isSeason, isShortMonth, isYear, periodNames } from './calendar.ts';
+import {
+  decades,
+  daysOfMonth,
+  daysOfYear,
+  isSeason,
+  isShortMonth,
+  isYear,
+  periodNames,
+} from '../lexicon/lists/calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 export function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -29,9 +37,6 @@ export function isSeasonAt(tokens: readonly Token[], at: number): boolean {
   return isSeason(wordAt(tokens, at) ?? '') && !seasonal.has(wordAt(tokens, at + 1) ?? '');
 }
 
-export const decades: ReadonlySet<string> = new Set(
-  'twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' '),
-);
 const aDecade = { min: 3_652, max: 3_653 };
 const ofSeasons = new Set(['months', 'holidays', 'holiday', 'break', 'season']);
 

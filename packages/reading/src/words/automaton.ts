@@ -3,8 +3,8 @@
 // states, of which texts visit few: what leads on from a state, where to fall back from it and what ends there is worked
 // out when a text first comes there, and kept. So the first text waits for next to nothing.
 import { addBehind, eachWord, mayEnd, ownerAt, startsOf } from './phraseLines.ts';
-import { anyWord, sieveOf } from './sieveOf.ts';
-import type { Ending, State } from './state.ts';
+import { anyWord, sieveOf } from '../tokens/sieveOf.ts';
+import type { Ending, State } from '../tokens/state.ts';
 
 export interface Automaton {
   /** The phrases, as `phraseLine` writes them. */

@@ -1,9 +1,9 @@
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Token } from '../tokens/token.ts';
 import { endings, fallback, next, type Automaton } from './automaton.ts';
 import { isParted, partOf, sentenceEnd } from './parts.ts';
-import { anyWord } from './sieveOf.ts';
-import type { State } from './state.ts';
+import { anyWord } from '../tokens/sieveOf.ts';
+import type { State } from '../tokens/state.ts';
 
 /** Told of each phrase found: whose it is, and the tokens that it covers. */
 export type FoundPhrase = (owner: number, from: number, to: number) => void;

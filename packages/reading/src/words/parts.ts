@@ -1,10 +1,10 @@
 // What of a text takes part in matching phrases: words, numbers and emoji, with the ends of sentences between them so
 // that no phrase reaches from one into the next. Hyphens, commas and quotation marks do not matter.
-import { sentencesOf, type Sentence } from '../tokens/sentences.ts';
+import { sentencesOf, type Sentence } from '../passage/sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { spellings } from '../tokens/knownWords.ts';
-import { tokenize } from '../tokens/tokenize.ts';
-import { inLatin } from './inLatin.ts';
+import { spellings } from '../lexicon/knownWords.ts';
+import { tokenize } from '../passage/tokenize.ts';
+import { inLatin } from '../letters/inLatin.ts';
 
 /** What stands at the end of a sentence: not a word anybody could write. */
 export const sentenceEnd = '\u0000';

@@ -1,5 +1,5 @@
 import { facets, formsOf, type Evidence, type Facet, type Vocabularies } from '@fineline/ruleset';
-import type { Passage } from '../tokens/passage.ts';
+import type { Passage } from '../passage/passage.ts';
 import { spanOf } from '../tokens/token.ts';
 import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
