@@ -9,6 +9,7 @@ import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isDeniedClaim } from '../moods/deniedClaims.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
+import { areFirstComers } from './firstComers.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { isOffered } from './offers.ts';
 import { ruledBy } from './limits.ts';
@@ -23,7 +24,7 @@ const reach = 4;
 /** Why the number whose tokens are `from` to `to` counts no measured customers, or undefined where it does. */
 export function countedElsewhere(passage: Passage, from: number, to: number): string | undefined {
   return (
-    (areFirstComers(passage, from) ? 'offer' : undefined) ??
+    (opensWithFirst(passage, from) && areFirstComers(passage, to) ? 'offer' : undefined) ??
     (areWanted(passage, from) ? 'staff' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from, to)) ??
     signAfter(passage, from, to) ??
@@ -42,7 +43,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
 }
 
 /** *First 90 guests at the door get a bun*. */
-function areFirstComers({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
+function opensWithFirst({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
   return wordAt(tokens, from - 1) === 'first' && sentences[sentenceOf[from]!]!.from === from - 1;
 }
 
@@ -72,9 +73,10 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
       return undefined;
     // *Was asked about it by 90 guests*: they asked.
     if (sign?.kind === 'survey' && wordAt(tokens, from - 1) === 'by') return undefined;
-    // *The first 90 guests stole a robe* are no offer; nor is *the first half of the year*.
-    const first = token.text === 'first' && !denominators.has(wordAt(tokens, from) ?? '');
-    if (first && didSomething(tokens, to)) return undefined;
+    // *The first half of the year* is nobody’s.
+    const comes =
+      token.text === 'next' || (token.text === 'first' && !denominators.has(wordAt(tokens, from) ?? ''));
+    if (comes && !areFirstComers(passage, to)) return undefined;
     if (sign?.kind === 'hypothetical' && isAmong(tokens, from) && isToldOf(tokens, to)) return undefined;
     if (sign !== undefined)
       // *We are sorry that we asked 90 guests …*, *asked 90 guests “why?”*: they were asked what nobody asks in a survey.
@@ -85,14 +87,6 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
     if (isPastVerb(token.text) || telling.has(token.text)) return undefined;
   }
   return undefined;
-}
-
-/** What is done to whoever comes first. */
-const given = new Set('got received won had were'.split(' '));
-
-function didSomething(tokens: Passage['tokens'], to: number): boolean {
-  const verb = wordAt(tokens, to) ?? '';
-  return isPastVerb(verb) && !given.has(verb);
 }
 
 function isToldOf(tokens: Passage['tokens'], to: number): boolean {
