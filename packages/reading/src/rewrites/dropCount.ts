@@ -1,5 +1,6 @@
 import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import type { Passage } from '../passage/passage.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import type { Counted } from './counted.ts';
@@ -119,11 +120,11 @@ function isPlural(noun: string | undefined): boolean {
   return noun !== undefined && (pluralPeople(noun) !== undefined || looksPlural(noun));
 }
 
-/** *There were 53 people.*, *it was seen by 53 people*: nothing is said of them but the number. */
-function leavesNothing({ tokens }: Passage, { group }: Counted, lead: Lead): boolean {
-  const ends =
-    tokens[group.to] === undefined || ['.', '!', '?', '¶', ','].some(mark => isMark(tokens, group.to, mark));
-  return ends && (lead === 'there' || lead === 'verb' || lead === 'preposition');
+/** *There were 53 people.*, *it was seen by 53 people*, *we have 53 clients and 9 shops*: nothing is said of them but the number. */
+function leavesNothing({ tokens }: Passage, { group: { to } }: Counted, lead: Lead): boolean {
+  const ends = tokens[to] === undefined || ['.', '!', '?', '¶', ','].some(mark => isMark(tokens, to, mark));
+  const isListed = wordAt(tokens, to) === 'and' && coreNumberAt(tokens, to + 1) !== undefined;
+  return (ends || isListed) && (lead === 'there' || lead === 'verb' || lead === 'preposition');
 }
 
 function cut(start: number, end: number): Splice {
