@@ -22,7 +22,7 @@ export {
   type TriedFinding,
 } from './features/tryPost.ts';
 export type { Mention, Target } from './names/mention.ts';
-export type { Source } from './source.ts';
+export type { Source } from './names/source.ts';
 export { messagesInOrder } from './serving/inOrder.ts';
 export * from './serving/requests.ts';
 export { serve } from './serving/serve.ts';

@@ -1,5 +1,5 @@
 import { scopesOf, whatFollows, type Part } from '@fineline/language';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Candidate, Completion } from './completion.ts';
 import { completionContext, type CompletionContext } from './completionContext.ts';

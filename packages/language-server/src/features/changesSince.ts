@@ -2,7 +2,7 @@ import { compare, type DiffVerdict, type PolicyDiff } from '@fineline/analysis';
 import { compile, type CompiledPolicy } from '@fineline/compiler';
 import type { Host } from '@fineline/language';
 import { shortRuleId } from '@fineline/ruleset';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** The files of a project at another time. */
 export interface Earlier {

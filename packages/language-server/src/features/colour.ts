@@ -2,7 +2,7 @@ import { scopesOf, tokensOf } from '@fineline/language';
 import type { Span } from '@fineline/ruleset';
 import type { Target } from '../names/mention.ts';
 import { mentionsIn } from '../names/mentionsIn.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** A stretch of one line in one colour. */
 export interface Coloured {

@@ -2,7 +2,7 @@ import { finish, type Steps } from '@fineline/analysis';
 import { compileSteps } from '@fineline/compiler';
 import { hasErrors, type Day, type Diagnostic } from '@fineline/ruleset';
 import { runTests } from '@fineline/testing';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** Everything that `lint` says of a file, and of those that it imports. */
 export function diagnose(source: Source, today: Day): readonly Diagnostic[] {

@@ -5,7 +5,7 @@ import { describe } from '../names/describe.ts';
 import type { Target } from '../names/mention.ts';
 import { mentionAt } from '../names/mentionAt.ts';
 import { clauseOf } from '../names/targets.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 import { clauseAt, clauseInWords, type ClauseAt } from './clauseInWords.ts';
 import { stoppedPost } from './stoppedPost.ts';
 

@@ -1,7 +1,7 @@
 import { compile, explainRuleSet } from '@fineline/compiler';
 import { explanationMarkdown } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** The policies of a file in plain English, or the mistake that has to be mended first. */
 export type InEnglish = { readonly markdown: string } | { readonly mistake: Diagnostic };

@@ -3,7 +3,7 @@ import { ruleIdOf, scopesOf, type ClauseNode, type PolicyNode, type ScopedFile }
 import { mentionsIn } from '../names/mentionsIn.ts';
 import { quantityInWords } from '../names/quantityInWords.ts';
 import { clauseOf, familyOf, type PolicyAt } from '../names/targets.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** A few grey words between those of the author. */
 export interface InlayHint {

@@ -1,7 +1,7 @@
 import { parse, type PolicyNode, type TestNode } from '@fineline/language';
 import type { Span } from '@fineline/ruleset';
 import { runTests, type ExampleResult } from '@fineline/testing';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 import type { Change } from './changesSince.ts';
 
 /** A line above a part of a file. */

@@ -2,7 +2,7 @@
 // something else as well.
 import { check, type Host, type Place } from '@fineline/language';
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 import { referencesTo } from './referencesTo.ts';
 
 /** One change of a file. */

@@ -1,7 +1,7 @@
 import { scopesOf, type Place } from '@fineline/language';
 import { mentionAt } from '../names/mentionAt.ts';
 import { mentionsIn } from '../names/mentionsIn.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** A place where something is named. */
 export interface Reference extends Place {

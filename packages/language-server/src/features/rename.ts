@@ -4,7 +4,7 @@ import { tokensOf, type Scope } from '@fineline/language';
 import { builtInFacts } from '@fineline/ruleset';
 import { mentionAt } from '../names/mentionAt.ts';
 import type { Mention, Target } from '../names/mention.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 import { problemAfter, type Edit } from './problemAfter.ts';
 import { referencesTo } from './referencesTo.ts';
 

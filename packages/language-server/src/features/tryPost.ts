@@ -16,7 +16,7 @@ import {
 } from '@fineline/report';
 import { shortRuleId, type Day, type Diagnostic, type SourceMap, type Span } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from '@fineline/runtime';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 
 /** What the policies of a file say of a post. */
 export type Tried =

@@ -1,5 +1,5 @@
 import { scopesOf, type ScopedFile } from '@fineline/language';
-import type { Source } from '../source.ts';
+import type { Source } from './source.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentionsIn.ts';
 

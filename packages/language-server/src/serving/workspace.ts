@@ -2,7 +2,7 @@
 // import.
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '@fineline/language';
-import type { Source } from '../source.ts';
+import type { Source } from '../names/source.ts';
 import type { Project } from './world.ts';
 
 /** A document with the source that features are asked about. */
