@@ -1,7 +1,7 @@
 // Questions that take people to task: what stands before them is nothing to boast of, or is theirs alone, and who asks them to
 // account for it, before everybody, is not shown to be kind. *Pleasant evening?*
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
-import { byMoreThanName } from '../cues/conditions.ts';
+import { byMoreThanName } from '../cues/aboutWhom.ts';
 import type { Scene } from '../scene/scene.ts';
 import { awkward, kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';

@@ -2,7 +2,7 @@
 // the call, and a correction denies what nobody said: *it's not a race*.
 import type { Evidence } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../moods/imperatives.ts';
-import { byMoreThanName } from '../cues/conditions.ts';
+import { byMoreThanName } from '../cues/aboutWhom.ts';
 import { aDeed, aGroup, type Scene } from '../scene/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';

@@ -1,6 +1,7 @@
 // What is told of customers in general: averages, and what most of them do.
 import { all, type Cue } from '../../cues/cue.ts';
-import { affirmed, meant, notToReader, opensClause, unpointed } from '../../cues/conditions.ts';
+import { notToReader, unpointed } from '../../cues/aboutWhom.ts';
+import { affirmed, meant, opensClause } from '../../cues/conditions.ts';
 import { notToCome } from './notToCome.ts';
 
 export const averageCues: readonly Cue[] = [

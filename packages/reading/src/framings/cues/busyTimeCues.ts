@@ -1,6 +1,7 @@
 // When customers do a thing most, and how often all of them did it.
 import { all, type Cue } from '../../cues/cue.ts';
-import { affirmed, before, meant, notAfter, notToReader, unpointed } from '../../cues/conditions.ts';
+import { notToReader, unpointed } from '../../cues/aboutWhom.ts';
+import { affirmed, before, meant, notAfter } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

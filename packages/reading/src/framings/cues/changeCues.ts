@@ -1,13 +1,8 @@
 // What is told to have changed: by a share, many times over, or for everybody at once.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  behindPercent,
-  meant,
-  notToReader,
-  unpointed,
-  withPercent,
-} from '../../cues/conditions.ts';
+import { notToReader, unpointed } from '../../cues/aboutWhom.ts';
+import { behindPercent, withPercent } from '../../cues/besideNumbers.ts';
+import { affirmed, meant } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

@@ -1,16 +1,8 @@
 // What is told of people beside others: who does more, and what goes with what.
 import { all, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  before,
-  behindPercent,
-  meant,
-  notAfter,
-  notBefore,
-  notToReader,
-  opensClause,
-  unpointed,
-} from '../../cues/conditions.ts';
+import { notToReader, unpointed } from '../../cues/aboutWhom.ts';
+import { behindPercent } from '../../cues/besideNumbers.ts';
+import { affirmed, before, meant, notAfter, notBefore, opensClause } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

@@ -1,16 +1,8 @@
 // What a post does with data: ranks it, follows it over time, celebrates it, or turns it into advice.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  before,
-  crowdNear,
-  meant,
-  notAfter,
-  notBefore,
-  opensClause,
-  unpointed,
-  withNumber,
-} from '../../cues/conditions.ts';
+import { crowdNear, unpointed } from '../../cues/aboutWhom.ts';
+import { withNumber } from '../../cues/besideNumbers.ts';
+import { affirmed, before, meant, notAfter, notBefore, opensClause } from '../../cues/conditions.ts';
 import { aFew, type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

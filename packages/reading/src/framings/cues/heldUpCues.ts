@@ -1,7 +1,8 @@
 // Somebody who is held up without being counted or named: the order of the week, a meal for one at ten past nine, our resident
 // insomniac, and those who know who they are.
 import { all, type Cue } from '../../cues/cue.ts';
-import { affirmed, meant, notAfter, unkindly } from '../../cues/conditions.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { affirmed, meant, notAfter } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';

@@ -1,18 +1,9 @@
 // How a company says what it made of its data: it concludes from what somebody bought, played or searched what they feel,
 // believe or live through.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  before,
-  crowdNear,
-  meant,
-  notAfter,
-  notBefore,
-  notInQuestion,
-  ofCounted,
-  ofPeople,
-  withNumber,
-} from '../../cues/conditions.ts';
+import { crowdNear, ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { withNumber } from '../../cues/besideNumbers.ts';
+import { affirmed, before, meant, notAfter, notBefore, notInQuestion } from '../../cues/conditions.ts';
 import { isRelativeWho, pluralPeople } from '../../lexicon/lists/peopleNouns.ts';
 import { we, you, type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';

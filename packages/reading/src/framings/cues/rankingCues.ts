@@ -1,6 +1,8 @@
 // Who or what came first, by any verb, and what overtook it.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { affirmed, before, meant, notAfter, unpointed, withPercent } from '../../cues/conditions.ts';
+import { unpointed } from '../../cues/aboutWhom.ts';
+import { withPercent } from '../../cues/besideNumbers.ts';
+import { affirmed, before, meant, notAfter } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';

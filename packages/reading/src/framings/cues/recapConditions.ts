@@ -1,5 +1,5 @@
 // What cues of recaps ask of the words around a trigger: that it tells whoever reads what they did, and supposes nothing.
-import { withNumber } from '../../cues/conditions.ts';
+import { withNumber } from '../../cues/besideNumbers.ts';
 import { aFew, aGroup, regret, toldSaying, you, type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

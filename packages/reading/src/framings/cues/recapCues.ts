@@ -1,14 +1,8 @@
 // How people are given their own numbers back.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  meant,
-  notBefore,
-  notInQuestion,
-  toReader,
-  withNumber,
-  withPercent,
-} from '../../cues/conditions.ts';
+import { toReader } from '../../cues/aboutWhom.ts';
+import { withNumber, withPercent } from '../../cues/besideNumbers.ts';
+import { affirmed, meant, notBefore, notInQuestion } from '../../cues/conditions.ts';
 import { toldOfThemselves } from '../personalTellings.ts';
 import {
   beforePast,

@@ -1,6 +1,7 @@
 // When and how much people do a thing, as it goes every day, every week or during a match, and how much they do beside others.
 import { all, type Cue } from '../../cues/cue.ts';
-import { affirmed, meant, notToReader, ofCustomers, unpointed } from '../../cues/conditions.ts';
+import { notToReader, ofCustomers, unpointed } from '../../cues/aboutWhom.ts';
+import { affirmed, meant } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';

@@ -1,5 +1,6 @@
 // What cues of watching ask of the words around a trigger: that it is people who are watched, and not a thing or a wish.
-import { notAfter, ofCustomers, pointed, toReader } from '../../cues/conditions.ts';
+import { ofCustomers, pointed, toReader } from '../../cues/aboutWhom.ts';
+import { notAfter } from '../../cues/conditions.ts';
 import { all, either, type Confirm } from '../../cues/cue.ts';
 import { aDeed, aGroup, you, type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,14 +1,8 @@
 // How a company lets people feel that it watches them.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  meant,
-  notAfter,
-  notBefore,
-  pointed,
-  pointedNearby,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { pointed, pointedNearby } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { affirmed, meant, notAfter, notBefore } from '../../cues/conditions.ts';
 import {
   notHeardOnly,
   ofCustomersOrReader,

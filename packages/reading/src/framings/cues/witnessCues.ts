@@ -1,16 +1,8 @@
 // Who else saw it: somebody who works for the company, a thing that measures, or a company that says that it will say nothing.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  before,
-  meant,
-  notAfter,
-  notBefore,
-  ofPeople,
-  pointedNearby,
-  toReader,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofPeople, pointedNearby, toReader } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { affirmed, before, meant, notAfter, notBefore } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

@@ -1,6 +1,8 @@
 // Advice that nobody asked for: it says that whoever gets it needs it.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import { affirmed, endsClause, meant, opensClause, pointed, unkindly } from '../../cues/conditions.ts';
+import { pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { affirmed, endsClause, meant, opensClause } from '../../cues/conditions.ts';
 import { behindPeople } from '../marks/hostileConditions.ts';
 import { besideFact } from '../../cues/besideFact.ts';
 import { toThoseTold } from '../marks/heeding.ts';

@@ -1,14 +1,8 @@
 // Approval of what nobody boasts of, counts that belittle, and proof that is held over people.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  meant,
-  notInQuestion,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  unkindlyBehind,
-  unkindlyNear,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindlyBehind, unkindlyNear } from '../../cues/besideKindness.ts';
+import { meant, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import { endOf, startOf, type Scene } from '../../scene/scene.ts';
 import { admirable, firstPerson, kindness, startsNumber } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

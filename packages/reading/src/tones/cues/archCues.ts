@@ -1,15 +1,8 @@
 // Turns by which a speaker raises an eyebrow: what is said is agreeable, and whoever says it wonders aloud.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  behindComma,
-  endsClause,
-  meant,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  pointed,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindComma, endsClause, meant, opensClause } from '../../cues/conditions.ts';
 import { besideFact } from '../../cues/besideFact.ts';
 
 /** Constructions that show one of the tones below `hostile` by an arch turn. */

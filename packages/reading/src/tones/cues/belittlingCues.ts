@@ -1,17 +1,9 @@
 // How people are made small: what they lack is named by denying that they have it, little was expected of them, something
 // is beyond them or lost on them, they had better things to do.
 import { all, type Cue } from '../../cues/cue.ts';
-import {
-  before,
-  endsClause,
-  meant,
-  notInQuestion,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  unkindly,
-  unkindlyNear,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyNear } from '../../cues/besideKindness.ts';
+import { before, endsClause, meant, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import { type Scene } from '../../scene/scene.ts';
 import { customers, firstPerson } from '../../lexicon/classes.ts';
 import { traitsAt } from '../../lexicon/traits.ts';

@@ -1,17 +1,10 @@
 // Jibes in a borrowed form: a headline, a rhyme, a verdict of the court, a prescription, a petition, a school report. The
 // form is solemn, and what counted people did is not; whoever is honoured in it is laughed at.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  beforeColon,
-  endsClause,
-  inQuestion,
-  meant,
-  notBefore,
-  ofCounted,
-  opensClause,
-  unkindly,
-  withNumber,
-} from '../../cues/conditions.ts';
+import { ofCounted } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { withNumber } from '../../cues/besideNumbers.ts';
+import { beforeColon, endsClause, inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { aFew, aGroup, groupsFrom, heldBy, people, you, type Scene } from '../../scene/scene.ts';
 import { admirable, awkward, kindness } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

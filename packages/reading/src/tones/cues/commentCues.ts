@@ -1,16 +1,8 @@
 // Things, relatives and the public comment on people, or a word of doubt stands beside what they say of themselves.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  behindComma,
-  endsClause,
-  inQuestion,
-  meant,
-  notBefore,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindComma, endsClause, inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { aGroup, people, you, type Scene } from '../../scene/scene.ts';
 import { customers, firstPerson, kindness } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,15 +1,9 @@
 // People are set against the rest of the world, mourned though nobody died, or told of as *somebody* by whoever knows who.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  behindOwnNumbers,
-  inQuestion,
-  meant,
-  notBefore,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { aFew, type Scene } from '../../scene/scene.ts';
 import { awkward, kindness, negation, stance } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,7 +1,7 @@
 // What has to stand around the words of `dryCues.ts`.
 import { isImperativeAt } from '../../moods/imperatives.ts';
 import type { Confirm } from '../../cues/cue.ts';
-import { isKindIn } from '../../cues/conditions.ts';
+import { isKindIn } from '../../cues/besideKindness.ts';
 import { aGroup, endOf, groupsFrom, heldBy, people, startOf, type Scene } from '../../scene/scene.ts';
 import {
   admirable,

@@ -1,18 +1,16 @@
 // Said dryly, behind or around a plain fact about a few people: an excuse that nobody believes, comfort over nothing, an order
 // with a pet name, a likeness that nobody asked to be held to.
 import { all, either, type Cue } from '../../cues/cue.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind } from '../../cues/besideKindness.ts';
 import {
   before,
   behindComma,
   inQuestion,
   meant,
   notInQuestion,
-  ofCounted,
-  ofPeople,
   opensClause,
   opensTheText,
-  unkindly,
-  unkindlyBehind,
 } from '../../cues/conditions.ts';
 import {
   asksForANod,

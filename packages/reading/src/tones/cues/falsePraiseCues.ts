@@ -1,18 +1,17 @@
 // Pity and praise that are none: a blessing from above, applause for nothing.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
+import { ofCustomers, pointed } from '../../cues/aboutWhom.ts';
+import { unkindlyBehind } from '../../cues/besideKindness.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
 import {
   affirmed,
   before,
-  behindOwnNumbers,
   endsClause,
   inQuestion,
   meant,
   notBefore,
   notInQuestion,
-  ofCustomers,
   opensClause,
-  pointed,
-  unkindlyBehind,
 } from '../../cues/conditions.ts';
 import {
   isPraiseOfNothing,

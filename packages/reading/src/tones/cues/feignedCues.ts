@@ -1,18 +1,16 @@
 // What is only feigned: surprise at what was to be expected, admiration for a blunder, an offer of help, silence about what
 // is told all the same. Each is bound to people who are counted, or who are given their own numbers.
 import { all, either, type Cue } from '../../cues/cue.ts';
+import { ofCounted, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindOwnNumbers, withNumber } from '../../cues/besideNumbers.ts';
 import {
   before,
   behindFirstSentence,
-  behindOwnNumbers,
   endsClause,
   meant,
   notBefore,
-  ofCounted,
   opensClause,
-  pointed,
-  unkindly,
-  withNumber,
 } from '../../cues/conditions.ts';
 import { aGroup, groupsFrom, people, type Scene } from '../../scene/scene.ts';
 import { kindness } from '../../lexicon/classes.ts';

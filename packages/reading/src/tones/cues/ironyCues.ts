@@ -1,6 +1,8 @@
 // Irony of form: a tail that lets the hearer in on the joke, a maxim for those who failed it, a contrast with everybody
 // else, hope that doubts, a reminder of what nobody forgot. Each is bound to people who are counted.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
+import { ofCounted, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
 import {
   behindComma,
   before,
@@ -8,10 +10,7 @@ import {
   notInQuestion,
   meant,
   notBefore,
-  ofCounted,
   opensClause,
-  pointed,
-  unkindly,
 } from '../../cues/conditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
 import { notForJoy, unpraised } from '../marks/meantKindly.ts';

@@ -1,20 +1,9 @@
 // How people are jeered at: they are told that somebody knows, spelled things out to, welcomed back with a smirk, ordered
 // about, or introduced as a curiosity.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  endsClause,
-  meant,
-  notBefore,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  pointed,
-  toReader,
-  unkindly,
-  unkindlyBehind,
-  inQuestion,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed, toReader } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind } from '../../cues/besideKindness.ts';
+import { affirmed, endsClause, meant, notBefore, opensClause, inQuestion } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { admirable, awkward } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,19 +1,15 @@
 // The remark that closes a call, as brands make it: somebody's boss is told, a choice is called bold, a love affair is
 // declared over, somebody has to check on them. Harmless words, each bound to the people they are said of.
 import {
-  behindOwnNumbers,
   behindWatching,
   beyondName,
-  endsClause,
-  inQuestion,
-  meant,
-  notBefore,
   ofCustomers,
   ofPeople,
-  opensClause,
   pointed,
   pointedNearby,
-} from '../../cues/conditions.ts';
+} from '../../cues/aboutWhom.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { endsClause, inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { all, either, not, type Cue } from '../../cues/cue.ts';
 import { failsBehind } from '../marks/hostileConditions.ts';
 import { notFondName } from '../marks/fondly.ts';

@@ -1,19 +1,8 @@
 // How people are judged: by a word for what is wrong with them, by a judgement that is denied, by telling on them.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  before,
-  beforeOwnNumbers,
-  behindOwnNumbers,
-  endsClause,
-  meant,
-  notAfter,
-  notBefore,
-  ofCounted,
-  ofCustomers,
-  ofPeople,
-  pointedNearby,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofCustomers, ofPeople, pointedNearby } from '../../cues/aboutWhom.ts';
+import { beforeOwnNumbers, behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { affirmed, before, endsClause, meant, notAfter, notBefore } from '../../cues/conditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
 import { beforeCountedHomes, ofWhatBefell } from '../marks/beforeTold.ts';
 import { notOfFood, notOfUs } from './stingConditions.ts';

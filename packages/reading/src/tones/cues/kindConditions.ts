@@ -1,6 +1,6 @@
 import type { Confirm } from '../../cues/cue.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';
-import { pointed } from '../../cues/conditions.ts';
+import { pointed } from '../../cues/aboutWhom.ts';
 import { isPraiseOfNothing } from '../marks/hostileConditions.ts';
 import { isKnown } from '../marks/fellowFeeling.ts';
 

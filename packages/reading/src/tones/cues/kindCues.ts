@@ -1,13 +1,7 @@
 // How brands are kind: thanks, encouragement, affection, a shared celebration.
 import { all, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  beforeGreatNumber,
-  endsClause,
-  meant,
-  notBefore,
-  opensClause,
-} from '../../cues/conditions.ts';
+import { beforeGreatNumber } from '../../cues/besideNumbers.ts';
+import { affirmed, endsClause, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';

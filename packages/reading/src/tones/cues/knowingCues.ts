@@ -1,18 +1,10 @@
 // The nod of somebody who knows better: what was it worth, what date is it, what do people say about such people, who will
 // deny it. Each is bound to people who are counted, or who are given their own numbers.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  before,
-  behindOwnNumbers,
-  inQuestion,
-  meant,
-  ofCounted,
-  opensClause,
-  pointed,
-  pointedNearby,
-  toReader,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, pointed, pointedNearby, toReader } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { before, inQuestion, meant, opensClause } from '../../cues/conditions.ts';
 import { besideFailing } from '../marks/beforeTold.ts';
 import { type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,5 +1,6 @@
 // How brands are light: play with scale and words, curiosity, teasing that leaves nobody bare.
 import { all, either, type Cue } from '../../cues/cue.ts';
+import { pointed, unpointed } from '../../cues/aboutWhom.ts';
 import {
   affirmed,
   before,
@@ -8,8 +9,6 @@ import {
   inQuestion,
   meant,
   opensClause,
-  pointed,
-  unpointed,
 } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,15 +1,9 @@
 // What people are likened to: beasts, clowns, the clever that they are not. What stands for a name is no joke, either,
 // however many are called it.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  behindComma,
-  endsClause,
-  meant,
-  ofCounted,
-  ofPeople,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { affirmed, behindComma, endsClause, meant } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { customers } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

@@ -1,18 +1,9 @@
 // The manners of service turned against people: a tip that insults, an honour for a vice, thanks for their loss, a hedge or
 // quotation marks that take back the word, a hashtag that shames.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  endsClause,
-  inAHashtag,
-  inQuestion,
-  meant,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  pointed,
-  notBefore,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { endsClause, inAHashtag, inQuestion, meant, opensClause, notBefore } from '../../cues/conditions.ts';
 import { isImperativeAt } from '../../moods/imperatives.ts';
 import { aGroup, groupsFrom, toldSaying, you, type Scene } from '../../scene/scene.ts';
 import { admirable, firstPerson, telling } from '../../lexicon/classes.ts';

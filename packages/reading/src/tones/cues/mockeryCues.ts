@@ -1,6 +1,8 @@
 // What is said of people with a straight face: the company looks away, gives out a medal, calls in a therapist. The words
 // are harmless elsewhere; beside what counted people did they make fun of them.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindlyBehind, unkindlyNear } from '../../cues/besideKindness.ts';
 import {
   endsClause,
   inQuestion,
@@ -8,11 +10,7 @@ import {
   notAfter,
   notBefore,
   notInQuestion,
-  ofCounted,
-  ofPeople,
   opensClause,
-  unkindlyBehind,
-  unkindlyNear,
 } from '../../cues/conditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
 import { unboastedBefore, unboastedHere, unboastedNext } from '../marks/unboasted.ts';

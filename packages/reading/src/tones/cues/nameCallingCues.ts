@@ -1,6 +1,7 @@
 // Names that people are called, and judgements passed on them outright. No crowd is so large that these are a joke.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { affirmed, endsClause, meant, ofCustomers, ofPeople, opensClause } from '../../cues/conditions.ts';
+import { ofCustomers, ofPeople } from '../../cues/aboutWhom.ts';
+import { affirmed, endsClause, meant, opensClause } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { customers, firstPerson, onePerson } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

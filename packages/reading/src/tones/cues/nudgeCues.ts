@@ -1,16 +1,9 @@
 // What is said with a nudge: it is denied and so said, not asked and so asked, told with a straight face; people are egged
 // on to what harms them, or told that somebody knows which of them it was.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  endsClause,
-  meant,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  pointed,
-  unkindly,
-  unkindlyNear,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyNear } from '../../cues/besideKindness.ts';
+import { endsClause, meant, opensClause } from '../../cues/conditions.ts';
 import { groupsFrom, type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

@@ -1,7 +1,8 @@
 // Somebody or something does better than those who are told of, or would rather not be with them: the rest of them, a thing of
 // theirs, a stone.
 import { all, type Cue } from '../../cues/cue.ts';
-import { meant, notBefore, notInQuestion, opensClause, unkindly } from '../../cues/conditions.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { meant, notBefore, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import {
   besideOrHabit,
   ofTheRest,

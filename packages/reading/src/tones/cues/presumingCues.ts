@@ -1,15 +1,7 @@
 // Questions that nobody would say yes to: whether they even own one, whether nobody ever taught them, whether it was that bad.
-import {
-  before,
-  endsClause,
-  inQuestion,
-  meant,
-  ofCounted,
-  opensClause,
-  opensTheText,
-  pointed,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { before, endsClause, inQuestion, meant, opensClause, opensTheText } from '../../cues/conditions.ts';
 import { all, type Cue, either, not } from '../../cues/cue.ts';
 import { pointedAround, toldOfBefore } from '../marks/beforeTold.ts';
 import {

@@ -1,20 +1,17 @@
 // Put-downs with open words in a closed form: a friend is found for somebody, a fault is made a title, a
 // suggestion begins with *maybe*, what must be so is guessed.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { beforeOwnNumbers, behindOwnNumbers } from '../../cues/besideNumbers.ts';
 import {
   before,
-  beforeOwnNumbers,
-  behindOwnNumbers,
   endsClause,
   inQuestion,
   meant,
   notAfter,
   notBefore,
   notInQuestion,
-  ofCounted,
-  ofPeople,
   opensClause,
-  pointed,
 } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { awkward, customers, kindness, ofTime, onePerson, telling, witness } from '../../lexicon/classes.ts';

@@ -1,17 +1,10 @@
 // Questions that take for granted what they ask: that somebody is hurt, ashamed, or owes an account of themselves.
 import { notInviting } from '../marks/inviting.ts';
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  behindOwnNumbers,
-  beyondName,
-  inQuestion,
-  meant,
-  notBefore,
-  opensClause,
-  pointed,
-  unkindly,
-  ofCounted,
-} from '../../cues/conditions.ts';
+import { beyondName, pointed, ofCounted } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { notOfAThing, notOfPride, presupposes, behindWhy } from '../marks/hostileConditions.ts';
 import { beforeOwnDeed, pointedAround } from '../marks/beforeTold.ts';
 import { ledUpToKindly } from '../marks/ledUpToKindly.ts';

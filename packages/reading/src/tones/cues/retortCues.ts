@@ -1,5 +1,7 @@
 // How people are answered back: a judgement is denied and comes after all, praise is granted late and little, a claim of
 // theirs is held against what they did.
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind } from '../../cues/besideKindness.ts';
 import {
   before,
   behindComma,
@@ -7,12 +9,7 @@ import {
   meant,
   notBefore,
   notInQuestion,
-  ofCounted,
-  ofPeople,
   opensClause,
-  pointed,
-  unkindly,
-  unkindlyBehind,
 } from '../../cues/conditions.ts';
 import { all, type Cue, either, not } from '../../cues/cue.ts';
 import { beforeThoseCounted, pointedAround, toldOfBefore } from '../marks/beforeTold.ts';

@@ -1,15 +1,10 @@
 // Figures of speech that make fun of people: saying that one will not say it, asking who does such a thing and counting
 // them out, supposing what would be if it were a sport, correcting a word for what they did, sighing at a town.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  behindOwnNumbers,
-  meant,
-  notBefore,
-  ofCounted,
-  opensClause,
-  pointed,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { aGroup, we, you, type Scene } from '../../scene/scene.ts';
 import { telling } from '../../lexicon/classes.ts';
 import { closedClass } from '../../lexicon/lists/wordLists.ts';

@@ -1,17 +1,9 @@
 // Ridicule of people who are counted: the company laughs, hands out a prize for the worst, says what they lack, or lets
 // things and the rest of mankind comment.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  affirmed,
-  behindOwnNumbers,
-  endsClause,
-  meant,
-  notAfter,
-  notBefore,
-  ofCounted,
-  ofPeople,
-  opensClause,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
+import { affirmed, endsClause, meant, notAfter, notBefore, opensClause } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

@@ -1,7 +1,9 @@
 // Figures by which sarcasm is known whatever it is about: a reason that is none, a vow that is broken at once, what one
 // assumes, what nobody ever said. They need no group that was counted out.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { endsClause, meant, notInQuestion, ofPeople, opensClause, unkindly } from '../../cues/conditions.ts';
+import { ofPeople } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { endsClause, meant, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import { asATag, brokenAtOnce, inAMockReason, sweepsNow } from './sarcasmConditions.ts';
 import { opensRemark } from './sneerConditions.ts';
 import { notOfUs } from './stingConditions.ts';

@@ -1,18 +1,8 @@
 // Sayings and catchphrases that carry a sting where people were just told of: harmless elsewhere, they sum those people up.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  behindComma,
-  endsClause,
-  inQuestion,
-  meant,
-  notBefore,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  pointed,
-  toReader,
-  unkindly,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed, toReader } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { behindComma, endsClause, inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

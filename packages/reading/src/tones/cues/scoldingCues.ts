@@ -1,7 +1,9 @@
 // How people are scolded: told to look into a mirror, held against what others, a child or a dog manage, counted up how often it
 // was this week.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import { meant, notInQuestion, ofCounted, opensClause, unkindly } from '../../cues/conditions.ts';
+import { ofCounted } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { meant, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import { beforeTheirPlan, countedThisWeek, ofOthersWho } from './sarcasmConditions.ts';
 import { behindAFact, opensRemark, wholeRemark } from './sneerConditions.ts';
 import { besideFact } from '../../cues/besideFact.ts';

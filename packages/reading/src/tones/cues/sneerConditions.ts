@@ -1,6 +1,6 @@
 // What has to stand around the set phrases of `sneerCues.ts`: something told of people before them, nobody's praise or
 // thanks, and no trouble of the company's own.
-import { isKindIn } from '../../cues/conditions.ts';
+import { isKindIn } from '../../cues/besideKindness.ts';
 import type { Confirm } from '../../cues/cue.ts';
 import { heldBy, regret, type Scene } from '../../scene/scene.ts';
 import { admirable, negation } from '../../lexicon/classes.ts';

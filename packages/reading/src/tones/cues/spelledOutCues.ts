@@ -1,5 +1,7 @@
 // What is answered, explained or spelled out to people who did not ask: a plain fact that says that they lack the wit for it.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
+import { ofCounted } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind } from '../../cues/besideKindness.ts';
 import {
   beforeColon,
   beforeColonOrComma,
@@ -7,10 +9,7 @@ import {
   endsClause,
   meant,
   notInQuestion,
-  ofCounted,
   opensClause,
-  unkindly,
-  unkindlyBehind,
 } from '../../cues/conditions.ts';
 import {
   answersAQuotedQuestion,

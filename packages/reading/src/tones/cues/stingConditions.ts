@@ -1,5 +1,5 @@
 // What has to stand around the turns of phrase of `stingCues.ts`, which are harmless by themselves.
-import { ofCounted } from '../../cues/conditions.ts';
+import { ofCounted } from '../../cues/aboutWhom.ts';
 import { endOf, startOf, aCrowd, aGroup, groupsFrom, we, type Scene } from '../../scene/scene.ts';
 import { admirable, awkward, customers, firstPerson, kindness, stance } from '../../lexicon/classes.ts';
 import { traitsAt } from '../../lexicon/traits.ts';

@@ -1,16 +1,9 @@
 // The sting in the tail: a sentence that tells of people, and a turn of phrase by which something that differs from them,
 // owes them nothing or knows better has the last word. The words are harmless; what stands before them is not.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  endsClause,
-  meant,
-  notBefore,
-  notInQuestion,
-  ofCounted,
-  opensClause,
-  unkindly,
-  unkindlyBehind,
-} from '../../cues/conditions.ts';
+import { ofCounted } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind } from '../../cues/besideKindness.ts';
+import { endsClause, meant, notBefore, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import {
   appliesToLittle,
   behindALink,

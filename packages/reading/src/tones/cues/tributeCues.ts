@@ -1,19 +1,9 @@
 // Tributes that are none: praise for what anybody can do, awe at a fault, thanks from the planet, love before an order, and
 // data that know better than whoever they are of.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import {
-  behindComma,
-  endsClause,
-  meant,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  pointed,
-  unkindly,
-  unkindlyBehind,
-  unkindlyNear,
-  unpointed,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed, unpointed } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind, unkindlyNear } from '../../cues/besideKindness.ts';
+import { behindComma, endsClause, meant, opensClause } from '../../cues/conditions.ts';
 import { behindAFact, wholeRemark } from './sneerConditions.ts';
 import { toldOfBefore } from '../marks/beforeTold.ts';
 import { byDenial, ofThingThatSpeaks } from './turnedConditions.ts';

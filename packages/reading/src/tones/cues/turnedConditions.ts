@@ -2,7 +2,7 @@
 import { aGroup, endOf, groupsFrom, heldBy, people, startOf, you, type Scene } from '../../scene/scene.ts';
 import { besideFact } from '../../cues/besideFact.ts';
 import type { Confirm } from '../../cues/cue.ts';
-import { isKindIn } from '../../cues/conditions.ts';
+import { isKindIn } from '../../cues/besideKindness.ts';
 import {
   admirable,
   awkward,

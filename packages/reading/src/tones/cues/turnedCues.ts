@@ -1,17 +1,9 @@
 // How a sentence that nobody minds is turned on people: the rest of them did worse, discretion is taken back in a word, a
 // thing outgrew them, a question asks what only they cannot do. The words are harmless; what they stand beside is not.
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import {
-  inQuestion,
-  meant,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  unkindly,
-  unkindlyBehind,
-  unkindlyNear,
-  unpointed,
-} from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, unpointed } from '../../cues/aboutWhom.ts';
+import { unkindly, unkindlyBehind, unkindlyNear } from '../../cues/besideKindness.ts';
+import { inQuestion, meant, opensClause } from '../../cues/conditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
 import { opensRemark, wholeRemark } from './sneerConditions.ts';
 import { toldOfBefore } from '../marks/beforeTold.ts';

@@ -1,6 +1,7 @@
 // A remark that stands before what it is said of: *Who raised you? 5,600 of you …*.
 import { either, type Confirm } from '../../cues/cue.ts';
-import { isKindIn, ofCounted, pointed } from '../../cues/conditions.ts';
+import { ofCounted, pointed } from '../../cues/aboutWhom.ts';
+import { isKindIn } from '../../cues/besideKindness.ts';
 import { aDeed, groupsFrom, heldBy, we, you, type Scene } from '../../scene/scene.ts';
 import { suffered, traitsAt } from '../../lexicon/traits.ts';
 import type { Range } from '../../tokens/range.ts';

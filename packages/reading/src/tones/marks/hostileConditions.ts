@@ -1,5 +1,5 @@
 import type { Confirm } from '../../cues/cue.ts';
-import { unkindlyBehind } from '../../cues/conditions.ts';
+import { unkindlyBehind } from '../../cues/besideKindness.ts';
 import { groupsFrom, you, type Scene } from '../../scene/scene.ts';
 import { admirable, awkward, customers, kindness, ofTime } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';

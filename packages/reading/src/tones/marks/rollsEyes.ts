@@ -1,5 +1,5 @@
 // Faces that roll their eyes. A face alone mocks nobody who is thanked, praised or only chose something.
-import { isKindIn } from '../../cues/conditions.ts';
+import { isKindIn } from '../../cues/besideKindness.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';

@@ -2,7 +2,8 @@
 // are topics whatever else a text tells; words that mean other things as often only where people are told of or things are
 // looked up.
 import { all, type Cue } from '../../cues/cue.ts';
-import { before, notAfter, notBefore, ofPeople } from '../../cues/conditions.ts';
+import { ofPeople } from '../../cues/aboutWhom.ts';
+import { before, notAfter, notBefore } from '../../cues/conditions.ts';
 import { closesPhrase, toldOrLookedUp } from './toldBeside.ts';
 
 /** What hurts. */

@@ -1,15 +1,8 @@
 // Bodies by what people let go: courses that they paid for and dropped, what they eat again, drink and give up, and minds that
 // a doctor is told of.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import {
-  inQuestion,
-  notAfter,
-  notBefore,
-  ofPeople,
-  opensClause,
-  pointed,
-  toReader,
-} from '../../cues/conditions.ts';
+import { ofPeople, pointed, toReader } from '../../cues/aboutWhom.ts';
+import { inQuestion, notAfter, notBefore, opensClause } from '../../cues/conditions.ts';
 import { foods } from './foods.ts';
 import { beside, singlesOut, spokenTo } from './toldBeside.ts';
 

@@ -1,6 +1,7 @@
 // Bodies, by what is measured, fed, moved or nursed, and not only by the name of an ailment.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { affirmed, before, notAfter, notBefore, ofPeople, pointed, toReader } from '../../cues/conditions.ts';
+import { ofPeople, pointed, toReader } from '../../cues/aboutWhom.ts';
+import { affirmed, before, notAfter, notBefore } from '../../cues/conditions.ts';
 import { beforeAmount, beside, singlesOut, spokenTo } from './toldBeside.ts';
 
 const treats =

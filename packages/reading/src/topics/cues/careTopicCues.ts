@@ -1,6 +1,7 @@
 // What is taken, worn, done and waited for against what ails people, who does it and where; and what goes before a birth.
 import { all, not, type Cue } from '../../cues/cue.ts';
-import { notAfter, notBefore, ofPeople } from '../../cues/conditions.ts';
+import { ofPeople } from '../../cues/aboutWhom.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 import { beside, closesPhrase, toldOrLookedUp } from './toldBeside.ts';
 
 export const careTopicCues: readonly Cue[] = [

@@ -1,6 +1,6 @@
 // What touches the hearts of people only where a few of them are told of, or where they are spoken to.
 import { all, type Cue } from '../../cues/cue.ts';
-import { ofCounted, pointed } from '../../cues/conditions.ts';
+import { ofCounted, pointed } from '../../cues/aboutWhom.ts';
 import { aFew, heldBy, type Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 

@@ -1,6 +1,7 @@
 // Desire and what it leaves behind: nights elsewhere, sites for adults, what is bought discreetly.
 import { all, type Cue } from '../../cues/cue.ts';
-import { notAfter, notBefore, ofCounted, ofPeople } from '../../cues/conditions.ts';
+import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 
 const spicy =

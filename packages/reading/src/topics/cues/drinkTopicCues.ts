@@ -1,6 +1,7 @@
 // What people drink and smoke, by when, how much and what comes of it.
 import { all, type Cue } from '../../cues/cue.ts';
-import { notBefore, ofPeople } from '../../cues/conditions.ts';
+import { ofPeople } from '../../cues/aboutWhom.ts';
+import { notBefore } from '../../cues/conditions.ts';
 
 export const drinkTopicCues: readonly Cue[] = [
   {

@@ -1,7 +1,9 @@
 // Bodies and minds by what people do: how they wash, eat, train, fall, give blood and what they tell a listener. A gym that
 // is visited is no health; one that is dodged, and a body that is measured, are.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { notBefore, ofCounted, ofPeople, pointed, toReader, withPercent } from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed, toReader } from '../../cues/aboutWhom.ts';
+import { withPercent } from '../../cues/besideNumbers.ts';
+import { notBefore } from '../../cues/conditions.ts';
 import { foods } from './foods.ts';
 import { beside } from './toldBeside.ts';
 

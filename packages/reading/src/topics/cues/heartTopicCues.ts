@@ -1,6 +1,7 @@
 // Hearts and minds: whom people meet, miss, leave and live with, and how they bear it.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { inQuestion, notAfter, notBefore, ofPeople, pointed } from '../../cues/conditions.ts';
+import { ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { inQuestion, notAfter, notBefore } from '../../cues/conditions.ts';
 import { singlesOut } from './toldBeside.ts';
 
 const kin =

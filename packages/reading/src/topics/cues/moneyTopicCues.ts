@@ -1,6 +1,7 @@
 // Money that somebody lacks, owes, wagers or waits for.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { notAfter, notBefore, ofCounted, ofPeople, pointed } from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 import { beforeAmount, behindMoney, beside } from './toldBeside.ts';
 
 const bills =

@@ -1,6 +1,7 @@
 // What people go without, what a test told them, and whom they wrote to in vain.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { notAfter, notBefore, ofCounted, ofPeople, toReader } from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, toReader } from '../../cues/aboutWhom.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 
 const meals =

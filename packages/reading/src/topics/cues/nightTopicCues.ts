@@ -1,6 +1,7 @@
 // Nights and mornings after: with whom, for how long, and how they went home. What is said between two.
 import { all, type Cue } from '../../cues/cue.ts';
-import { notBefore, ofCounted, ofPeople, pointed } from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { notBefore } from '../../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 
 export const nightTopicCues: readonly Cue[] = [

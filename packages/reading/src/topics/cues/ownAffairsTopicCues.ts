@@ -1,7 +1,8 @@
 // Purses, bonds and beds in ordinary verbs: who lives from payday to payday, who stopped giving, who split up, who asked the
 // night desk for a second key.
 import { all, type Cue } from '../../cues/cue.ts';
-import { notAfter, notBefore, ofPeople } from '../../cues/conditions.ts';
+import { ofPeople } from '../../cues/aboutWhom.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 import { beside, closesPhrase, singlesOut } from './toldBeside.ts';
 
 const kin = 'mother|mum|mom|mam|dad|father|nan|gran|granny|parents|sister|brother|son|daughter';

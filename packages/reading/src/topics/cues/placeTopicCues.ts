@@ -1,6 +1,7 @@
 // Where people are, were or went: the streets and doors they are told by, the distances to them, the ways they take.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { before, notAfter, notBefore, ofPeople, pointed } from '../../cues/conditions.ts';
+import { ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { before, notAfter, notBefore } from '../../cues/conditions.ts';
 import { beforeAmount, beforeNumber, beside, singlesOut } from './toldBeside.ts';
 import { behindTown, inStreetName } from './streetNames.ts';
 

@@ -2,7 +2,8 @@
 // what a text holds, quoted or not, so titles count; what is only the name of a dish, a game or a film genre is left out by
 // naming the words with company.
 import { all, not, type Cue } from '../../cues/cue.ts';
-import { before, notAfter, notBefore, ofCustomers, ofPeople } from '../../cues/conditions.ts';
+import { ofCustomers, ofPeople } from '../../cues/aboutWhom.ts';
+import { before, notAfter, notBefore } from '../../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 import { ofBodiesIfAClinic, ofBodiesIfAilingOrPatient, works } from './ordinaryUses.ts';
 

@@ -1,7 +1,8 @@
 // `politics`, `religion`, `finances` and `location` by the words that name them. A topic is what a text holds, quoted or not, so
 // titles count; what is only the name of a dish, a game or a film genre is left out by naming the words with company.
 import { all, type Cue } from '../../cues/cue.ts';
-import { before, notAfter, notBefore, ofCustomers, ofPeople, pointed } from '../../cues/conditions.ts';
+import { ofCustomers, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { before, notAfter, notBefore } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { inTitle } from '../../passage/masks.ts';
 import type { Range } from '../../tokens/range.ts';

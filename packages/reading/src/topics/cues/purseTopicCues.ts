@@ -1,7 +1,9 @@
 // What people give, leave, scrape together and stake. What people spend is a topic where some of them are pointed at; what
 // whoever reads spent is their recap.
 import { all, either, type Cue } from '../../cues/cue.ts';
-import { notAfter, notBefore, ofCounted, ofPeople, pointed, unkindly } from '../../cues/conditions.ts';
+import { ofCounted, ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { unkindly } from '../../cues/besideKindness.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 import { beforeMoney, beside } from './toldBeside.ts';
 
 export const purseTopicCues: readonly Cue[] = [

@@ -1,6 +1,8 @@
 // What records of accounts, genes, bodies and hearts show of people: breaches of them, studies with them, sums that are left.
 import { all, either, type Confirm, type Cue } from '../../cues/cue.ts';
-import { notBefore, ofPeople, pointed, withNumber } from '../../cues/conditions.ts';
+import { ofPeople, pointed } from '../../cues/aboutWhom.ts';
+import { withNumber } from '../../cues/besideNumbers.ts';
+import { notBefore } from '../../cues/conditions.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';
 import { beforeMoney, behindMoney, beside } from './toldBeside.ts';
 

@@ -2,7 +2,9 @@
 import { all, either, type Cue } from '../../cues/cue.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
-import { notAfter, notBefore, ofPeople, pointed, pointedNearby, withPercent } from '../../cues/conditions.ts';
+import { ofPeople, pointed, pointedNearby } from '../../cues/aboutWhom.ts';
+import { withPercent } from '../../cues/besideNumbers.ts';
+import { notAfter, notBefore } from '../../cues/conditions.ts';
 
 export const schoolAndFaithTopicCues: readonly Cue[] = [
   {

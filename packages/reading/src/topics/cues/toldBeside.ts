@@ -1,5 +1,5 @@
 // What the cues of topics ask of what stands around a word, beside what all cues ask.
-import { ofPeople, pointedNearby, pointed, toReader } from '../../cues/conditions.ts';
+import { ofPeople, pointedNearby, pointed, toReader } from '../../cues/aboutWhom.ts';
 import { either, type Confirm } from '../../cues/cue.ts';
 import { you } from '../../scene/scene.ts';
 import { startsNumber } from '../../lexicon/classes.ts';

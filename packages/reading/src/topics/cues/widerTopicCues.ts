@@ -1,6 +1,7 @@
 // Wider families of words for what is private: each names its subject for whoever is told of, and most for anybody.
 import { all, type Cue } from '../../cues/cue.ts';
-import { endsClause, notAfter, notBefore, ofPeople } from '../../cues/conditions.ts';
+import { ofPeople } from '../../cues/aboutWhom.ts';
+import { endsClause, notAfter, notBefore } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { notOfEmployer } from './ordinaryUses.ts';
 import type { Range } from '../../tokens/range.ts';
