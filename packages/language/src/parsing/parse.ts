@@ -1,11 +1,11 @@
 import type { Diagnostic, Result } from '@fineline/ruleset';
-import type { FileNode } from './ast.ts';
-import { errorAt } from './errorAt.ts';
-import { lex } from './lexing/lex.ts';
-import { otherFormat } from './lexing/otherFormat.ts';
-import { tooDeep } from './lexing/tooDeep.ts';
-import { choices } from './parsing/choices.generated.ts';
-import { FileParser } from './parsing/fileParser.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import { lex } from '../lexing/lex.ts';
+import { otherFormat } from '../lexing/otherFormat.ts';
+import { tooDeep } from '../lexing/tooDeep.ts';
+import type { FileNode } from '../tree/ast.ts';
+import { choices } from './choices.generated.ts';
+import { FileParser } from './fileParser.ts';
 
 /** The largest text that is read, in bytes of UTF-8. */
 const mostBytes = 1_000_000;

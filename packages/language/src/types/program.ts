@@ -1,9 +1,9 @@
 // What the laws look at: every policy with its clauses, each beside the node that it was made from.
 import type { Day, Diagnostic } from '@fineline/ruleset';
-import type { ClauseNode, GuaranteeNode, PolicyNode, TestNode, WaiveNode } from './ast.ts';
-import type { CheckedClause, CheckedCondition } from './checkedTree.ts';
-import type { Definition, ScopedFile, Scope } from './resolve/scope.ts';
-import type { QuantityUse } from './types/checking.ts';
+import type { Definition, ScopedFile, Scope } from '../resolve/scope.ts';
+import type { ClauseNode, GuaranteeNode, PolicyNode, TestNode, WaiveNode } from '../tree/ast.ts';
+import type { CheckedClause, CheckedCondition } from '../tree/checkedTree.ts';
+import type { QuantityUse } from './checking.ts';
 
 /** A clause that is sound, and how it was written. */
 export interface TypedClause {

@@ -1,13 +1,13 @@
 // The checked tree of a program in which nothing is wrong.
 import type { DeclaredFact, PolicyHeader, PresetUse } from '@fineline/ruleset';
-import type { LetNode, NameNode, PolicyNode } from './ast.ts';
-import type { CheckedClause, CheckedGuarantee, CheckedPolicy, CheckedWaiver } from './checkedTree.ts';
-import type { Preset } from './presets/preset.ts';
-import type { Program, TypedGuarantee, TypedPolicy, TypedWaiver } from './program.ts';
-import type { NamedNode, Scope } from './resolve/scope.ts';
-import { typeOf } from './types/facts.ts';
-import { rolesOf } from './types/rolesOf.ts';
-import { sortedOnce } from './types/words.ts';
+import type { Preset } from '../presets/preset.ts';
+import type { NamedNode, Scope } from '../resolve/scope.ts';
+import type { LetNode, NameNode, PolicyNode } from '../tree/ast.ts';
+import type { CheckedClause, CheckedGuarantee, CheckedPolicy, CheckedWaiver } from '../tree/checkedTree.ts';
+import { typeOf } from '../types/facts.ts';
+import type { Program, TypedGuarantee, TypedPolicy, TypedWaiver } from '../types/program.ts';
+import { rolesOf } from '../types/rolesOf.ts';
+import { sortedOnce } from '../types/words.ts';
 
 /** Builds policies with all that belongs to them; a policy that is asked for twice is the same object. */
 export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPolicy {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse, type DeclarationNode } from '@fineline/language';
-import { posts, toldByParse } from '../testing/told.ts';
+import { posts, toldByParse } from '../../testing/told.ts';
 
 function first(text: string): DeclarationNode {
   const { value, diagnostics } = parse('main', text);

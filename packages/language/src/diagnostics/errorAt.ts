@@ -27,8 +27,3 @@ export function errorAt(
     ...(fix && { fix }),
   };
 }
-
-/** A warning at a place, as `errorAt`. */
-export function warningAt(...said: Parameters<typeof errorAt>): Diagnostic {
-  return { ...errorAt(...said), severity: 'warning' };
-}

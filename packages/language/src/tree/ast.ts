@@ -10,9 +10,9 @@ export type {
   TextNode,
   UnitNode,
   WordNode,
-} from './ast/node.ts';
-export type * from './ast/condition.ts';
-export type * from './ast/clause.ts';
-export type * from './ast/declaration.ts';
-export type * from './ast/test.ts';
-export type * from './ast/file.ts';
+} from './node.ts';
+export type * from './condition.ts';
+export type * from './clause.ts';
+export type * from './declaration.ts';
+export type * from './test.ts';
+export type * from './file.ts';
