@@ -1,4 +1,4 @@
-import type { LocatedPlace } from '../locate.ts';
+import type { LocatedPlace } from '../loading/locate.ts';
 
 /** One comparison of a rule's condition, and how many examples made it true or false. */
 export interface ConditionCoverage {

@@ -1,8 +1,8 @@
 import type { Day, Effect } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { Coverage } from './coverage/coverage.ts';
-import type { Mutation } from './mutation/mutation.ts';
-import type { LocatedPlace } from './locate.ts';
+import type { LocatedPlace } from '../loading/locate.ts';
+import type { Coverage } from './coverage.ts';
+import type { Mutation } from './mutation.ts';
 
 /** What an example is about. */
 export type TestSubject =

@@ -1,4 +1,4 @@
-import type { LocatedPlace } from '../locate.ts';
+import type { LocatedPlace } from '../loading/locate.ts';
 
 /** A small change of a rule that no example notices. */
 export interface Survivor {
