@@ -13,11 +13,11 @@ import {
   type Rule,
   type RuleSet,
 } from '@fineline/ruleset';
-import { scopeOf } from './english/scopeOf.ts';
-import { factsAsked } from './lowering/factsAsked.ts';
-import { lowerBody } from './lowering/lowerBody.ts';
-import { allOf, anyOf } from './lowering/lowerCondition.ts';
-import { measureOf } from './lowering/measureOf.ts';
+import { scopeOf } from '../english/scopeOf.ts';
+import { factsAsked } from '../lowering/factsAsked.ts';
+import { lowerBody } from '../lowering/lowerBody.ts';
+import { allOf, anyOf } from '../lowering/lowerCondition.ts';
+import { measureOf } from '../lowering/measureOf.ts';
 
 /** What a sound rule set says of itself and does not keep. */
 export function findFaults(ruleSet: RuleSet): readonly Problem[] {

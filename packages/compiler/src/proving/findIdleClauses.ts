@@ -13,9 +13,9 @@ import {
   type RuleSet,
   type Severity,
 } from '@fineline/ruleset';
-import { ancestry } from './ancestry.ts';
-import { conditionPhrase } from './english/conditionPhrase.ts';
-import { scopeOf } from './english/scopeOf.ts';
+import { conditionPhrase } from '../english/conditionPhrase.ts';
+import { scopeOf } from '../english/scopeOf.ts';
+import { ancestry } from '../lowering/ancestry.ts';
 
 /** Warnings about the policy's own clauses, in the author's order. */
 export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps<readonly Diagnostic[]> {

@@ -17,9 +17,9 @@ import {
   type Facts,
   type RuleSet,
 } from '@fineline/ruleset';
-import { ancestry } from './ancestry.ts';
-import { lowerGuarantee } from './lowering/lowerGuarantee.ts';
-import { lowerPolicy } from './lowering/lowerPolicy.ts';
+import { ancestry } from '../lowering/ancestry.ts';
+import { lowerGuarantee } from '../lowering/lowerGuarantee.ts';
+import { lowerPolicy } from '../lowering/lowerPolicy.ts';
 
 /** What is not proved of a policy and its rule set. */
 export function provePolicy(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
