@@ -1,7 +1,7 @@
 import type { Evidence, Measure } from '@fineline/ruleset';
-import type { CompiledRule } from '../compileRule.ts';
+import type { CompiledRule } from './compileRule.ts';
 import type { Leaf } from '../conditions/leaf.ts';
-import { factIn, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
+import { factIn, type FactSlot, type FactSlots, type Frame } from '../facts/factSlots.ts';
 
 /** One rule held against one post, with regard to one of its groups. */
 export interface Case {

@@ -1,11 +1,11 @@
-import type { Admitted } from './admit.ts';
+import type { Admitted } from '../facts/admit.ts';
 import { breaks, type CompiledRule } from './compileRule.ts';
-import { FALSE, TRUE } from './conditions/kleene.ts';
-import type { FindingState } from './decision.ts';
-import { noGroup, unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
-import type { Case } from './findings/case.ts';
-import { whyUnread } from './messages/whyUnread.ts';
-import type { Subject } from './subject.ts';
+import { FALSE, TRUE } from '../conditions/kleene.ts';
+import type { FindingState } from '../decisions/decision.ts';
+import { noGroup, unknownGroup, type FactSlots, type Frame } from '../facts/factSlots.ts';
+import type { Case } from './case.ts';
+import { whyUnread } from '../phrases/whyUnread.ts';
+import type { Subject } from '../facts/subject.ts';
 
 /** How a rule came out for one group. */
 export interface Outcome<State> {

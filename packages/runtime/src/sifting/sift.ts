@@ -1,10 +1,10 @@
 // Most posts keep every rule, and most facts are what they promise to be. A first look goes over stated facts once, keeps
 // none of them, and tells by the index alone which rules are left. What is out of the way it leaves to the long way.
-import { admitFact, type Report } from './admit.ts';
+import { admitFact, type Report } from '../facts/admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
-import { isObject, isReading } from './factShapes.ts';
-import type { FactSlots } from './factSlots.ts';
-import { eachPostFact } from './eachPostFact.ts';
+import { isObject, isReading } from '../facts/factShapes.ts';
+import type { FactSlots } from '../facts/factSlots.ts';
+import { eachPostFact } from '../facts/eachPostFact.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
 /**

@@ -14,11 +14,10 @@ import {
   type VocabularyWord,
   type WordsFact,
 } from '@fineline/ruleset';
-import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
-
+import { compileVocabulary, type Vocabulary } from './vocabulary.ts';
 import { numberRange } from './factShapes.ts';
-import { phrasesFor, type FactPhrases } from './messages/factPhrases.ts';
-import type { MessageUnit } from './messages/quantities.ts';
+import { phrasesFor, type FactPhrases } from '../phrases/factPhrases.ts';
+import type { MessageUnit } from '../phrases/quantities.ts';
 
 /** A yes-no fact; null for a claim that nobody made. */
 export interface FlagFact {

@@ -1,8 +1,8 @@
 import { isInterval, isOfOnePerson, measureType, type Interval, type Measure } from '@fineline/ruleset';
-import type { CompiledRule } from './compileRule.ts';
-import type { UsedFact, UsedMeasure } from './decision.ts';
-import type { FactSlots } from './factSlots.ts';
-import { sayMeasureName } from './messages/whatIsUnknown.ts';
+import type { CompiledRule } from '../rules/compileRule.ts';
+import type { UsedFact, UsedMeasure } from '../decisions/decision.ts';
+import type { FactSlots } from '../facts/factSlots.ts';
+import { sayMeasureName } from '../phrases/whatIsUnknown.ts';
 import { spreadOf, type Figured } from './spreadOf.ts';
 import type { TableFacts } from './tableFacts.ts';
 import type { TableGroup } from './tableGroup.ts';

@@ -1,8 +1,8 @@
-import { compileComparison } from './conditions/compileComparison.ts';
-import type { Node } from './conditions/compileCondition.ts';
-import type { RuleTrace, TraceNode } from './decision.ts';
-import type { Case } from './findings/case.ts';
-import { usedFact } from './findings/usedFact.ts';
+import { compileComparison } from '../conditions/compileComparison.ts';
+import type { Node } from '../conditions/compileCondition.ts';
+import type { RuleTrace, TraceNode } from '../decisions/decision.ts';
+import type { Case } from '../rules/case.ts';
+import { usedFact } from '../findings/usedFact.ts';
 
 /**
  * How each part of a rule came out. Conditions are shown as they are judged, with every `not` moved down to the

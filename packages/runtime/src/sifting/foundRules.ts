@@ -1,8 +1,8 @@
-import type { CompiledRule } from './compileRule.ts';
-import type { Finding } from './decision.ts';
+import type { CompiledRule } from '../rules/compileRule.ts';
+import type { Finding } from '../decisions/decision.ts';
 import type { RuleBits } from './factClasses.ts';
 import { conjunctsOf, inAll, include, lowestOf, soleSlotOf, wordsFor } from './ruleIndex.ts';
-import { softened } from './verdict.ts';
+import { softened } from '../decisions/verdict.ts';
 
 /** A finding as far as it can be told without words. */
 export type FoundRule = Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>;

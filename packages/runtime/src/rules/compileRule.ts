@@ -1,8 +1,8 @@
 import type { Rule, RuleSet, Waiver } from '@fineline/ruleset';
-import { compileCondition, type Node } from './conditions/compileCondition.ts';
-import { factsOf, leavesOf } from './conditions/decisiveLeaves.ts';
-import { FALSE, TRUE, type Kleene } from './conditions/kleene.ts';
-import type { FactSlots, Frame } from './factSlots.ts';
+import { compileCondition, type Node } from '../conditions/compileCondition.ts';
+import { factsOf, leavesOf } from '../conditions/decisiveLeaves.ts';
+import { FALSE, TRUE, type Kleene } from '../conditions/kleene.ts';
+import type { FactSlots, Frame } from '../facts/factSlots.ts';
 import { inOrderOf } from './inOrderOf.ts';
 
 /** A rule whose conditions are closures. */

@@ -1,9 +1,9 @@
 // Values of a fact that no comparison of it can tell apart are of one class, and a class is asked about once. What is
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { Interval, NumberFact, NumberRange, WordsFact } from '@fineline/ruleset';
-import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, isSound, isWordsFact, type Unchecked } from './factShapes.ts';
-import type { Fact, FactSlot } from './factSlots.ts';
+import type { Leaf } from '../conditions/leaf.ts';
+import { isInterval, isSound, isWordsFact, type Unchecked } from '../facts/factShapes.ts';
+import type { Fact, FactSlot } from '../facts/factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
 export type RuleBits = readonly number[];

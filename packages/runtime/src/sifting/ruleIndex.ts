@@ -2,11 +2,11 @@
 // itself, from a table, which rules may still be broken, and only those that all facts leave are evaluated. The tables
 // are filled by asking the rules' own closures, once for each class of values that no rule can tell apart, so that the
 // index has no opinion of its own. It may leave a rule that is kept, never leave out one that is not.
-import type { Admitted } from './admit.ts';
-import type { CompiledRule } from './compileRule.ts';
-import type { Node } from './conditions/compileCondition.ts';
-import { leavesOf } from './conditions/decisiveLeaves.ts';
-import { FALSE, TRUE } from './conditions/kleene.ts';
+import type { Admitted } from '../facts/admit.ts';
+import type { CompiledRule } from '../rules/compileRule.ts';
+import type { Node } from '../conditions/compileCondition.ts';
+import { leavesOf } from '../conditions/decisiveLeaves.ts';
+import { FALSE, TRUE } from '../conditions/kleene.ts';
 import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
 import {
   emptyFrame,
@@ -16,7 +16,7 @@ import {
   type FactSlot,
   type FactSlots,
   type Frame,
-} from './factSlots.ts';
+} from '../facts/factSlots.ts';
 
 /** What each fact by itself tells of all rules. */
 export interface RuleIndex {

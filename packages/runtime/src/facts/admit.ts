@@ -2,7 +2,7 @@
 // keeps it: what has the wrong shape counts as unknown and is reported, and everything after it can trust its input.
 // A claim of the wrong shape counts as not made, or garbling it would help where keeping silent does not.
 import { type Conflict, type Dispute, type Evidence, type Reading, type WordsFact } from '@fineline/ruleset';
-import type { Decision } from './decision.ts';
+import type { Decision } from '../decisions/decision.ts';
 import {
   isConflict,
   isDispute,

@@ -1,7 +1,7 @@
 import type { Facts } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
 import { expect, test } from 'vitest';
-import { ban, day, given, judge, judging, minCohort, require } from '../testing/given.ts';
+import { ban, day, given, judge, judging, minCohort, require } from '../../testing/given.ts';
 
 const rules = given(
   {

@@ -1,11 +1,11 @@
 import type { Day } from '@fineline/ruleset';
-import type { Admitted } from './admit.ts';
-import type { CompiledRule } from './compileRule.ts';
-import type { RuleTrace } from './decision.ts';
-import type { FactSlots } from './factSlots.ts';
-import { isRuleInForce, waiverFor } from './inForce.ts';
-import { outcomesOf, worstOf } from './outcomesOf.ts';
-import { doubtedOf } from './subject.ts';
+import type { Admitted } from '../facts/admit.ts';
+import type { CompiledRule } from '../rules/compileRule.ts';
+import type { RuleTrace } from '../decisions/decision.ts';
+import type { FactSlots } from '../facts/factSlots.ts';
+import { isRuleInForce, waiverFor } from '../rules/inForce.ts';
+import { outcomesOf, worstOf } from '../rules/outcomesOf.ts';
+import { doubtedOf } from '../facts/subject.ts';
 import { traceRule } from './traceRule.ts';
 
 /** How every rule came out, in the order of their ids, then by group; of those that are found so many as are listed. */

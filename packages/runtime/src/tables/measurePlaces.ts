@@ -1,5 +1,5 @@
 import { isPerGroup, measureType, type Measure } from '@fineline/ruleset';
-import type { Place } from './factSlots.ts';
+import type { Place } from '../facts/factSlots.ts';
 
 /** The places of measures, which an engine works out. */
 export function measurePlaces(measures: readonly Measure[]): readonly Place[] {

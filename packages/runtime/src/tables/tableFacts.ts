@@ -1,6 +1,6 @@
 import type { Facts } from '@fineline/ruleset';
-import type { BlankedCell } from './blankedCell.ts';
-import type { ColumnProblem } from './findings/columnFindings.ts';
+import type { BlankedCell } from '../decisions/blankedCell.ts';
+import type { ColumnProblem } from '../findings/columnFindings.ts';
 import type { TableGroup, Values } from './tableGroup.ts';
 
 /** What is known of a table. */

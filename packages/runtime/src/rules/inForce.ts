@@ -1,5 +1,5 @@
 import { isDay, type Day, type Rule, type RuleSet, type Waiver } from '@fineline/ruleset';
-import { factIn, type FactSlots, type Frame, type TextsSlot } from './factSlots.ts';
+import { factIn, type FactSlots, type Frame, type TextsSlot } from '../facts/factSlots.ts';
 
 /**
  * Why a policy gives no verdict on a day, in plain words; undefined where it gives one. `missing` is what is to be judged,

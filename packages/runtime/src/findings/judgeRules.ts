@@ -1,13 +1,13 @@
 import type { Day } from '@fineline/ruleset';
-import type { Admitted } from './admit.ts';
-import type { CompiledRule } from './compileRule.ts';
-import type { Finding } from './decision.ts';
-import type { FactSlots } from './factSlots.ts';
-import { buildFinding } from './findings/buildFinding.ts';
-import { conflictFindings } from './findings/conflictFindings.ts';
-import { isRuleInForce, waiverFor } from './inForce.ts';
-import { outcomesOf, worstOf } from './outcomesOf.ts';
-import { doubtedOf } from './subject.ts';
+import type { Admitted } from '../facts/admit.ts';
+import type { CompiledRule } from '../rules/compileRule.ts';
+import type { Finding } from '../decisions/decision.ts';
+import type { FactSlots } from '../facts/factSlots.ts';
+import { buildFinding } from './buildFinding.ts';
+import { conflictFindings } from './conflictFindings.ts';
+import { isRuleInForce, waiverFor } from '../rules/inForce.ts';
+import { outcomesOf, worstOf } from '../rules/outcomesOf.ts';
+import { doubtedOf } from '../facts/subject.ts';
 
 /**
  * What is found, in code-unit order of the rules' ids, then by group. Judges those of the rules that are in force, once for

@@ -1,4 +1,4 @@
-import type { Bin } from './decision.ts';
+import type { Bin } from '../decisions/decision.ts';
 
 /** A figure, of so many groups, which have so many rows together. */
 export interface Figured {
