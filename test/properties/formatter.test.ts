@@ -154,7 +154,7 @@ describe('any policy', () => {
 });
 
 test('random policies hold every kind of node that the language has', () => {
-  const folder = `${root}packages/language/src/ast`;
+  const folder = `${root}packages/language/src/tree`;
   const source = readdirSync(folder)
     .map(file => readFileSync(`${folder}/${file}`, 'utf8'))
     .join('');

@@ -8,11 +8,11 @@ import {
   type RuleSet,
   type SourceMap,
 } from '@fineline/ruleset';
-import { findIdleClauses } from './findIdleClauses.ts';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
+import { once } from './lowering/once.ts';
 import { mapSources } from './mapSources.ts';
-import { once } from './once.ts';
-import { provePolicy } from './provePolicy.ts';
+import { findIdleClauses } from './proving/findIdleClauses.ts';
+import { provePolicy } from './proving/provePolicy.ts';
 
 /** One policy, compiled. */
 export interface CompiledPolicy {

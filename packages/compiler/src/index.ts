@@ -1,5 +1,5 @@
 export { compile, compileChecked, compileSteps, type CompiledPolicy } from './compile.ts';
-export { findFaults } from './findFaults.ts';
+export { findFaults } from './proving/findFaults.ts';
 export { compilerVersion } from './compilerVersion.ts';
 export { explainRuleSet, type Explanation, type Section, type Statement } from './english/explainRuleSet.ts';
 export { ruleInWords, type RuleInWords } from './english/ruleStatement.ts';

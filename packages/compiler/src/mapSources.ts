@@ -1,7 +1,7 @@
 import type { CheckedPolicy } from '@fineline/language';
 import { digestText, lineStarts, positionOf, type SourceMap } from '@fineline/ruleset';
-import { ancestry } from './ancestry.ts';
 import { compilerVersion } from './compilerVersion.ts';
+import { ancestry } from './lowering/ancestry.ts';
 
 /** Where each rule of a policy stands, its own first, then each parent's, in the author's order. */
 export function mapSources(

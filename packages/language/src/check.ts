@@ -1,13 +1,13 @@
 import { hasErrors, type Day, type Diagnostic, type Result } from '@fineline/ruleset';
-import { policyBuilder } from './policyBuilder.ts';
-import type { CheckedFile } from './checkedTree.ts';
-import type { Host } from './host.ts';
+import { policyBuilder } from './building/policyBuilder.ts';
 import { laws } from './laws/laws.ts';
-import type { Program } from './program.ts';
+import type { Host } from './resolve/host.ts';
 import { loadFiles } from './resolve/loadFiles.ts';
 import type { Scope } from './resolve/scope.ts';
 import { scopeFiles } from './resolve/scopeFiles.ts';
+import type { CheckedFile } from './tree/checkedTree.ts';
 import { checkDeclarations } from './types/checkDeclarations.ts';
+import type { Program } from './types/program.ts';
 import { typePolicies } from './types/typePolicies.ts';
 import { typeStatements } from './types/typeStatements.ts';
 

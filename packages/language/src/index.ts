@@ -1,6 +1,6 @@
 export { check } from './check.ts';
-export type { Host, ReadProblem } from './host.ts';
-export { parse } from './parse.ts';
+export type { Host, ReadProblem } from './resolve/host.ts';
+export { parse } from './parsing/parse.ts';
 export { joinPath } from './resolve/joinPath.ts';
 export { tokensOf, type PlainToken } from './editing/plainTokens.ts';
 export { ruleIdOf } from './editing/ruleIdOf.ts';
@@ -12,5 +12,5 @@ export { presets } from './presets/presets.ts';
 export { factNamed, type KnownFact } from './types/facts.ts';
 export type { LoadedFile } from './resolve/loadFiles.ts';
 export type { Definition, NamedNode, Scope, ScopedFile } from './resolve/scope.ts';
-export type * from './ast.ts';
-export type * from './checkedTree.ts';
+export type * from './tree/ast.ts';
+export type * from './tree/checkedTree.ts';

@@ -1,5 +1,6 @@
 export { annotateDecision } from './annotations/annotateDecision.ts';
 export { annotateDiagnostics } from './annotations/annotateDiagnostics.ts';
+export { annotateProblem } from './annotations/annotateProblem.ts';
 export type { Annotation, Level, Region } from './annotations/annotation.ts';
 export { createGithubAnnotations, type GithubAnnotations } from './annotations/github.ts';
 export { createSarifLog, type SarifLog } from './annotations/sarif.ts';
@@ -27,7 +28,6 @@ export {
 export { diagnosticsJson, placeDiagnostics } from './diagnostics/diagnosticsJson.ts';
 export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
 export {
-  annotateProblem,
   placeProblem,
   problemInWords,
   problemSentences,

@@ -1,5 +1,5 @@
 import { measureRange, type RuleSet } from '@fineline/ruleset';
-import { layOutFacts } from './factSlots.ts';
+import { layOutFacts } from './facts/factSlots.ts';
 import { compileJudge, type Judge } from './judge.ts';
 
 /**

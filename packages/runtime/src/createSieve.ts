@@ -1,9 +1,9 @@
 import { expectLoaded, type Day, type Facts, type RuleSet } from '@fineline/ruleset';
-import type { Verdict } from './decision.ts';
+import type { Verdict } from './decisions/decision.ts';
 import { overriddenIn } from './findings/foldFindings.ts';
-import { foundRules, type FoundRule } from './foundRules.ts';
+import { foundRules, type FoundRule } from './sifting/foundRules.ts';
 import { compileJudge, type JudgeOptions } from './judge.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf } from './decisions/verdict.ts';
 
 /** What a decision comes to. */
 export interface Sifted {

@@ -1,12 +1,12 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
 import { isAbout, isInterval, isKeyValue, isOfOnePerson, type Day, type RuleSet } from '@fineline/ruleset';
-import { compileAdmission } from './admit.ts';
-import type { BlankedCell } from './blankedCell.ts';
-import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
+import { compileAdmission } from './facts/admit.ts';
+import type { BlankedCell } from './decisions/blankedCell.ts';
+import { breaks, compileRules, type CompiledRule } from './rules/compileRule.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
-import type { Decision, Finding, UsedFact, Violating } from './decision.ts';
+import type { Decision, Finding, UsedFact, Violating } from './decisions/decision.ts';
 import {
   emptyFrame,
   factIn,
@@ -15,19 +15,19 @@ import {
   type FactSlot,
   type FactSlots,
   type Frame,
-} from './factSlots.ts';
+} from './facts/factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
-import type { Case } from './findings/case.ts';
+import type { Case } from './rules/case.ts';
 import { aboutColumn, withoutRole, withoutRows } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
-import { isRuleInForce, waiverFor, whyNotInForce } from './inForce.ts';
-import { measurePlaces } from './measurePlaces.ts';
+import { isRuleInForce, waiverFor, whyNotInForce } from './rules/inForce.ts';
+import { measurePlaces } from './tables/measurePlaces.ts';
 import { sayMeasure } from './messages/sayMeasure.ts';
 import { sayGroups } from './messages/sayGroups.ts';
-import type { TableFacts } from './tableFacts.ts';
-import type { TableGroup, Values } from './tableGroup.ts';
-import { finiteFact, usedMeasures } from './usedMeasures.ts';
-import { obligationsOf, verdictOf } from './verdict.ts';
+import type { TableFacts } from './tables/tableFacts.ts';
+import type { TableGroup, Values } from './tables/tableGroup.ts';
+import { finiteFact, usedMeasures } from './tables/usedMeasures.ts';
+import { obligationsOf, verdictOf } from './decisions/verdict.ts';
 
 /** Judges one table. */
 export type TableJudge = (

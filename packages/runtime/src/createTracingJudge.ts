@@ -1,6 +1,6 @@
 import { expectLoaded, type RuleSet } from '@fineline/ruleset';
 import { compileJudge, type Judge } from './judge.ts';
-import { traceRules } from './traceRules.ts';
+import { traceRules } from './tracing/traceRules.ts';
 
 /**
  * The judge of `createJudge`, whose decisions also say how every condition of every rule came out. For who tests a policy or

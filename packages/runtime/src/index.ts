@@ -2,15 +2,15 @@ export { createJudge, type Judge, type JudgeOptions } from './judge.ts';
 export { createTracingJudge } from './createTracingJudge.ts';
 export { createFiguresJudge } from './createFiguresJudge.ts';
 export { createSieve, type Sieve, type Sifted } from './createSieve.ts';
-export type { FoundRule } from './foundRules.ts';
-export { whyNotInForce } from './inForce.ts';
-export { atLeastAsSevere, failsGate, joinVerdicts, severity, worse } from './verdict.ts';
+export type { FoundRule } from './sifting/foundRules.ts';
+export { whyNotInForce } from './rules/inForce.ts';
+export { atLeastAsSevere, failsGate, joinVerdicts, severity, worse } from './decisions/verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
 export { createTableJudge, type TableJudge } from './createTableJudge.ts';
 export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';
-export type { BlankedCell } from './blankedCell.ts';
-export type { TableFacts } from './tableFacts.ts';
-export type { TableGroup } from './tableGroup.ts';
+export type { BlankedCell } from './decisions/blankedCell.ts';
+export type { TableFacts } from './tables/tableFacts.ts';
+export type { TableGroup } from './tables/tableGroup.ts';
 export type {
   Bin,
   Decision,
@@ -25,4 +25,4 @@ export type {
   UsedMeasure,
   Verdict,
   Violating,
-} from './decision.ts';
+} from './decisions/decision.ts';

@@ -1,16 +1,16 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
 // facts, and findings are built only for rules that are not surely kept.
 import { expectLoaded, type Day, type Facts, type RuleSet, type Writable } from '@fineline/ruleset';
-import { compileAdmission, type Admitted } from './admit.ts';
-import { compileRules, type CompiledRule } from './compileRule.ts';
-import type { Decision } from './decision.ts';
-import { layOutFacts, type FactSlots } from './factSlots.ts';
+import { compileAdmission, type Admitted } from './facts/admit.ts';
+import { compileRules, type CompiledRule } from './rules/compileRule.ts';
+import type { Decision } from './decisions/decision.ts';
+import { layOutFacts, type FactSlots } from './facts/factSlots.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
-import { whyNotInForce } from './inForce.ts';
-import { judgeRules } from './judgeRules.ts';
-import { indexRules, rulesIn, type RuleIndex } from './ruleIndex.ts';
-import { compileSift, type Sift } from './sift.ts';
-import { obligationsOf, verdictOf } from './verdict.ts';
+import { whyNotInForce } from './rules/inForce.ts';
+import { judgeRules } from './findings/judgeRules.ts';
+import { indexRules, rulesIn, type RuleIndex } from './sifting/ruleIndex.ts';
+import { compileSift, type Sift } from './sifting/sift.ts';
+import { obligationsOf, verdictOf } from './decisions/verdict.ts';
 
 export interface JudgeOptions {
   /** The day that the policy's dates, `during` and waivers are held against. */

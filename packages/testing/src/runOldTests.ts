@@ -3,10 +3,10 @@
 // the new one decides on every day.
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { severity } from '@fineline/runtime';
-import { loadTests, type LoadedTests, type TestedFile, type TestedPolicy } from './loadTests.ts';
+import { loadTests, type LoadedTests, type TestedFile, type TestedPolicy } from './loading/loadTests.ts';
+import type { ExampleResult } from './results/testResult.ts';
 import { runBlock } from './running/runBlock.ts';
 import { testBench } from './running/testBench.ts';
-import type { ExampleResult } from './testResult.ts';
 
 /** An example of the old policy that is not what it was. */
 export interface OldTestChange {

@@ -3,12 +3,13 @@
 import { hasErrors, type Day, type Diagnostic, type Result } from '@fineline/ruleset';
 import { measureCoverage } from './coverage/measureCoverage.ts';
 import type { Tally } from './coverage/tally.ts';
-import { measureMutation, type Judgeable } from './mutation/measureMutation.ts';
+import { loadTests, type TestBlock, type TestedFile, type TestedPolicy } from './loading/loadTests.ts';
+import { locator } from './loading/locate.ts';
+import { measureMutation } from './mutation/measureMutation.ts';
+import type { Judgeable } from './results/judgeable.ts';
+import type { PolicyTests } from './results/testResult.ts';
 import { runBlock } from './running/runBlock.ts';
 import { testBench } from './running/testBench.ts';
-import { loadTests, type TestBlock, type TestedFile, type TestedPolicy } from './loadTests.ts';
-import { locator } from './locate.ts';
-import type { PolicyTests } from './testResult.ts';
 
 export interface TestOptions {
   /** Tests of this policy only. */

@@ -8,8 +8,8 @@ import {
   type Guarantee,
   type RuleSet,
 } from '@fineline/ruleset';
-import { ancestry } from '../ancestry.ts';
-import { once } from '../once.ts';
+import { ancestry } from './ancestry.ts';
+import { once } from './once.ts';
 import { labelsOf, lowerClause } from './lowerClause.ts';
 import { factsAsked } from './factsAsked.ts';
 import { lowerGuarantee } from './lowerGuarantee.ts';

@@ -1,4 +1,4 @@
-import type { ClauseNode } from '../ast.ts';
+import type { ClauseNode } from '../tree/ast.ts';
 import { nameOf } from '../types/body.ts';
 
 /** The id of a clause within its policy: its label, else the clause's own name, `ban-tones`. */

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host } from '../resolve/host.ts';
 import { loadFiles } from '../resolve/loadFiles.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
 import { scopeFiles } from '../resolve/scopeFiles.ts';

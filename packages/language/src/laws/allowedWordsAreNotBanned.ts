@@ -1,6 +1,6 @@
 import { listed, type Diagnostic } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law, TypedClause, TypedPolicy } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
+import type { Law, TypedClause, TypedPolicy } from '../types/program.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { isAlways } from './isAlways.ts';
 

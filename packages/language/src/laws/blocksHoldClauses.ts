@@ -1,5 +1,5 @@
-import { warningAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
+import type { Law } from '../types/program.ts';
 
 /** A block of a policy without parents holds a clause: what none forbids passes, which its author may not have meant. */
 export const blocksHoldClauses: Law = ({ policies }) =>

@@ -2,13 +2,13 @@
 // presence as an excuse: at, below or above a word that excuses, or beside what a post may not have alone. So a child's
 // words may be new, but not there.
 import { blankWords, quote, type Diagnostic, type Facet, type VocabularyWord } from '@fineline/ruleset';
-import type { WordDeclarationNode } from '../ast.ts';
-import type { CheckedClause } from '../checkedTree.ts';
-import { errorAt } from '../errorAt.ts';
-import { ancestorsOf, type Law, type TypedPolicy } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import type { Scope } from '../resolve/scope.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
+import type { WordDeclarationNode } from '../tree/ast.ts';
+import type { CheckedClause } from '../tree/checkedTree.ts';
 import { factNamed } from '../types/facts.ts';
+import { ancestorsOf, type Law, type TypedPolicy } from '../types/program.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { comparisonsOf } from './comparisonsOf.ts';
 import { readFacets } from './readFacets.ts';

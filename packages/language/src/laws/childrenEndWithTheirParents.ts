@@ -1,7 +1,7 @@
 // Inside a child a parent's dates do not matter: its rules go on. That is safe, but seldom what its owner had in mind.
 import { quote } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
+import type { Law } from '../types/program.ts';
 import { expiryOf } from './expiryOf.ts';
 
 /** No policy goes on deciding after a parent of its has expired. */

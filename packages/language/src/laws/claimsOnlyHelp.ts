@@ -2,9 +2,9 @@
 // a comparison that becomes true by stating may stand only where its truth helps, one that becomes false only where
 // its truth hurts.
 import { builtInFacts, quote, type Comparison } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { factNamed } from '../types/facts.ts';
+import type { Law } from '../types/program.ts';
 import { comparisonsOf } from './comparisonsOf.ts';
 
 /** Stating a claim only ever removes findings. */

@@ -1,5 +1,5 @@
 import type { Comparison, Span } from '@fineline/ruleset';
-import type { CheckedClause, CheckedCondition } from '../checkedTree.ts';
+import type { CheckedClause, CheckedCondition } from '../tree/checkedTree.ts';
 
 /** A comparison in a clause, and which way it works. */
 export interface DirectedComparison {

@@ -1,8 +1,8 @@
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import type { DayNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { DayNode } from '../tree/ast.ts';
 import { partOf } from '../types/clause.ts';
+import type { Law } from '../types/program.ts';
 
 /** What has a first and a last day does not end before it starts. */
 export const daysAreInOrder: Law = ({ policies, waivers }) => [

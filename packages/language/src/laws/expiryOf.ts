@@ -1,5 +1,5 @@
-import type { DayNode } from '../ast.ts';
-import type { TypedPolicy } from '../program.ts';
+import type { DayNode } from '../tree/ast.ts';
+import type { TypedPolicy } from '../types/program.ts';
 
 /** The last day on which a policy decides, where it has one. */
 export function expiryOf({ header }: TypedPolicy['node']): DayNode | undefined {

@@ -1,9 +1,9 @@
 // A rule set has one table and one fact of a name. A child does not see what its parents' files import, so it could give
 // a name another meaning without shadowing anything; compiled, the parents' rules would speak of the child's table.
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
-import { ancestorsOf, type Law, type Program, type TypedPolicy } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import type { Definition } from '../resolve/scope.ts';
+import { ancestorsOf, type Law, type Program, type TypedPolicy } from '../types/program.ts';
 
 /** What a policy and those that it extends call a table or a fact is the same thing. */
 export const familiesAgreeOnNames: Law = program => {

@@ -1,8 +1,8 @@
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import type { ClauseBodyNode, ConditionNode, KnownNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Law, TypedClause } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { ClauseBodyNode, ConditionNode, KnownNode } from '../tree/ast.ts';
 import { partOf } from '../types/clause.ts';
+import type { Law, TypedClause } from '../types/program.ts';
 import { comparisonsOf } from './comparisonsOf.ts';
 
 /**

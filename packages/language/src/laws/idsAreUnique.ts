@@ -1,6 +1,6 @@
 import { adding, quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
-import type { Law, TypedClause, TypedPolicy } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { Law, TypedClause, TypedPolicy } from '../types/program.ts';
 
 /** No two rules of a policy have one id. */
 export const idsAreUnique: Law = ({ policies }) => [...policies.values()].flatMap(duplicates);

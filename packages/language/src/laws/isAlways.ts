@@ -1,4 +1,4 @@
-import type { TypedClause } from '../program.ts';
+import type { TypedClause } from '../types/program.ts';
 
 /** In force on every day and for whatever is judged, with nothing milder than a refusal. */
 export function isAlways({ clause }: TypedClause): boolean {

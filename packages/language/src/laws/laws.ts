@@ -1,4 +1,4 @@
-import type { Law } from '../program.ts';
+import type { Law } from '../types/program.ts';
 import { allowedWordsAreNotBanned } from './allowedWordsAreNotBanned.ts';
 import { blocksHoldClauses } from './blocksHoldClauses.ts';
 import { childrenEndWithTheirParents } from './childrenEndWithTheirParents.ts';

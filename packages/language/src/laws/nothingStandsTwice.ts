@@ -1,7 +1,14 @@
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import type { ClauseNode, ConditionNode, DeclarationNode, ImportNode, ValueNode, WordNode } from '../ast.ts';
-import { warningAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
+import type {
+  ClauseNode,
+  ConditionNode,
+  DeclarationNode,
+  ImportNode,
+  ValueNode,
+  WordNode,
+} from '../tree/ast.ts';
+import type { Law } from '../types/program.ts';
 
 /** No list names a word twice, and no file imports a name twice: a slip, behind which another word may have been meant. */
 export const nothingStandsTwice: Law = ({ files, policies }) => [

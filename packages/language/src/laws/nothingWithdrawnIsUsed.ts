@@ -1,6 +1,6 @@
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law, TypedPolicy } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
+import type { Law, TypedPolicy } from '../types/program.ts';
 
 /** A policy rests on nothing that is withdrawn, on whatever day, unless it is withdrawn itself. */
 export const nothingWithdrawnIsUsed: Law = ({ policies }) =>

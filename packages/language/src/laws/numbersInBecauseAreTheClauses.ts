@@ -1,9 +1,9 @@
 // A clause is changed more often than the reason beside it. A number in the reason that the clause does not have is
 // mostly what the clause said once. Numbers that name something (article 9, 45 CFR 164.514, 2017) are no such number.
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law, TypedClause } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
 import { partOf } from '../types/clause.ts';
+import type { Law, TypedClause } from '../types/program.ts';
 
 /** Whoever reads why a rule stands finds no other numbers there than in the rule. */
 export const numbersInBecauseAreTheClauses: Law = ({ policies }) =>

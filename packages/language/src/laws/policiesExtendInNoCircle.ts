@@ -1,7 +1,7 @@
 import { quote } from '@fineline/ruleset';
-import type { NameNode, PolicyNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { NameNode, PolicyNode } from '../tree/ast.ts';
+import type { Law } from '../types/program.ts';
 import { followEdges } from './followEdges.ts';
 
 interface Extension {

@@ -1,7 +1,7 @@
 import { quote } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
 import { partOf } from '../types/clause.ts';
+import type { Law } from '../types/program.ts';
 import { expiryOf } from './expiryOf.ts';
 
 /** No rule is to hold on days that its policy does not live to see, unless a child takes it along. */

@@ -1,7 +1,7 @@
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import type { CheckedBody } from '../checkedTree.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Law, TypedPolicy } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { CheckedBody } from '../tree/checkedTree.ts';
+import type { Law, TypedPolicy } from '../types/program.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { isAlways } from './isAlways.ts';
 

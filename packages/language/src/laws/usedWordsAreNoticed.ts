@@ -1,9 +1,9 @@
 // A word that nothing teaches the reader to notice is in no reading: a rule about it waits for somebody to state it.
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law, TypedClause, TypedPolicy } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { factNamed } from '../types/facts.ts';
+import type { Law, TypedClause, TypedPolicy } from '../types/program.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { comparisonsOf } from './comparisonsOf.ts';
 import { readFacets } from './readFacets.ts';

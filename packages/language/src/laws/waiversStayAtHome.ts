@@ -1,6 +1,6 @@
 import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
-import { ancestorsOf, type Law, type Program, type TypedWaiver } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import { ancestorsOf, type Law, type Program, type TypedWaiver } from '../types/program.ts';
 
 /** A waiver is of a rule of its own policy, and of none that is never waived. */
 export const waiversStayAtHome: Law = program =>

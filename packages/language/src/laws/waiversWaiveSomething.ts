@@ -1,6 +1,6 @@
 import { quote, type Day, type Diagnostic, type Span } from '@fineline/ruleset';
-import { warningAt } from '../errorAt.ts';
-import type { Law, TypedPolicy, TypedWaiver } from '../program.ts';
+import { warningAt } from '../diagnostics/warningAt.ts';
+import type { Law, TypedPolicy, TypedWaiver } from '../types/program.ts';
 
 /** Days from one to another, both included; without one of them it has no such end. */
 interface Days {

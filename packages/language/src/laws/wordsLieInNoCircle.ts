@@ -1,8 +1,8 @@
 import { quote } from '@fineline/ruleset';
-import type { WordNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Law } from '../program.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
+import type { WordNode } from '../tree/ast.ts';
+import type { Law } from '../types/program.ts';
 import { followEdges } from './followEdges.ts';
 
 interface Below {

@@ -1,7 +1,7 @@
 // Words of the language in capitals: as a text processor starts its lines, or as a contract is shouted.
 import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { Bar, Close, Colon, Comma, endOf, keywords, Name, Open, retype, spanOf } from './tokens.ts';
 
 /** Words that a line may start with. In the middle of one, a column may hold capitals. */

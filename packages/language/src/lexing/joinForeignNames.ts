@@ -2,7 +2,7 @@
 // The pieces are put together again, so that the author reads of one name and the letter in it.
 import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { lookAlike } from './lookAlike.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { strangeSigns } from './strangeSigns.ts';

@@ -2,7 +2,7 @@
 // put together again, so that its author reads of one text, at its first mark.
 import type { Diagnostic, Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { lineStart } from './lineStart.ts';
 import type { ScannedText } from './scanText.ts';
 import type { ScannedTokens } from './scanTokens.ts';

@@ -2,8 +2,8 @@
 // and repaired where its meaning is plain, so that the parser sees sound tokens only.
 import { adding, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import type { CommentNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import type { CommentNode } from '../tree/ast.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { capitalWord, inSmallLetters, isShouted, unshout } from './capitals.ts';
 import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';

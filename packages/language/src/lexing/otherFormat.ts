@@ -1,6 +1,6 @@
 // Files that are no policy from their first sign on, and would be a page of complaints if they were read as one.
 import type { Diagnostic } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 
 const formats: readonly (readonly [name: string, looks: (text: string) => boolean])[] = [
   ['RTF, the format of a text processor', text => text.startsWith('{\\rtf')],

@@ -2,7 +2,7 @@
 // its meaning is plain, so that the parser has nothing to add to it.
 import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { commaInNumber } from './commaInNumber.ts';
 import {
   Colon,

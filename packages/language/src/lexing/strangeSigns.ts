@@ -1,7 +1,7 @@
 // Signs with which nothing begins here. Many mean something in another language or came along from a text processor;
 // what they stand for is said where it is plain.
 import { leavingOut, quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { facetPlurals, keywords } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 // Comments as other languages write them. They are scanned whole, so that nothing is said about the words in them.
 import { replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { lineEnd } from './lineEnd.ts';
 
 /** What comments start with elsewhere at the start of a line only, and a word of them behind it. */

@@ -1,7 +1,7 @@
 // The parser calls itself for every parenthesis, so depth is counted before it starts.
 import type { Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { Close, CloseParenthesis, Open, OpenParenthesis, spanOf } from './tokens.ts';
 
 const deepest = 100;

@@ -1,7 +1,7 @@
 // A policy that was copied out of a chat or a page of Markdown comes with lines of back-ticks around it, and at times
 // with what was said before and after.
 import type { Diagnostic, Span } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 
 /** A line of back-ticks, which may name a language. */
 const fence = /^[ \t]*`{3,}[ \t]*[\w-]*[ \t]*$/gm;

@@ -10,7 +10,7 @@ import {
   type Diagnostic,
 } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
-import { errorAt, type Extras } from '../errorAt.ts';
+import { errorAt, type Extras } from '../diagnostics/errorAt.ts';
 import {
   Close,
   CloseParenthesis,

@@ -1,6 +1,6 @@
 import type { Effect } from '@fineline/ruleset';
-import type { ClauseBodyNode, FacetNode, RoundCountsNode, WordNode } from '../ast.ts';
 import { FacetPlural, k, Name } from '../lexing/tokens.ts';
+import type { ClauseBodyNode, FacetNode, RoundCountsNode, WordNode } from '../tree/ast.ts';
 import { LimitParser, type Body } from './limitParser.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 

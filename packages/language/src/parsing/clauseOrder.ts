@@ -2,8 +2,8 @@
 // then notes.
 // A clause that has them otherwise is read as it stands, so that the fix can be given.
 import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
-import type { ClauseBodyNode, ClausePartNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { ClauseBodyNode, ClausePartNode } from '../tree/ast.ts';
 
 const ranks: { readonly [K in ClausePartNode['kind']]: number } = {
   when: 0,

@@ -1,6 +1,6 @@
 import type { Writable } from '@fineline/ruleset';
-import type { ClauseNode, ClausePartNode, NameNode } from '../ast.ts';
 import { Colon, k, Label } from '../lexing/tokens.ts';
+import type { ClauseNode, ClausePartNode, NameNode } from '../tree/ast.ts';
 import { BodyParser } from './bodyParser.ts';
 import { clauseOrderMistake } from './clauseOrder.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';

@@ -1,8 +1,8 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place.
 import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
-import type { ClauseNode, NameNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import type { ClauseNode, NameNode } from '../tree/ast.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import {
   Above,
   AtLeast,

@@ -1,7 +1,15 @@
-import type { ConditionNode, IsNode, KnownNode, NoneNode, OrderNode, PathNode, ValueNode } from '../ast.ts';
+import type {
+  ConditionNode,
+  IsNode,
+  KnownNode,
+  NoneNode,
+  OrderNode,
+  PathNode,
+  ValueNode,
+} from '../tree/ast.ts';
 import { adding, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import {
   Above,
   AtLeast,

@@ -1,8 +1,8 @@
 import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
-import type { DatasetNode, RoleNode, WordNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { Close, Comma, k, Name } from '../lexing/tokens.ts';
+import type { DatasetNode, RoleNode, WordNode } from '../tree/ast.ts';
 import { ClauseRecovery } from './clauseRecovery.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 

@@ -1,5 +1,6 @@
 import { quote } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
+import { Close, Colon, Equals, FacetWord, k, Open, Slash } from '../lexing/tokens.ts';
 import type {
   DeclaredFacet,
   FactNode,
@@ -12,8 +13,7 @@ import type {
   RuleIdNode,
   WaiveNode,
   WordDeclarationNode,
-} from '../ast.ts';
-import { Close, Colon, Equals, FacetWord, k, Open, Slash } from '../lexing/tokens.ts';
+} from '../tree/ast.ts';
 import { DatasetParser } from './datasetParser.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 

@@ -11,7 +11,7 @@ import {
   type Span,
 } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
-import { errorAt, type Extras } from '../errorAt.ts';
+import { errorAt, type Extras } from '../diagnostics/errorAt.ts';
 import { endOf, isName, isReserved, k, spanOf } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
 import { otherForm, type Meant } from './otherForms.ts';

@@ -1,6 +1,6 @@
 import type { IParserConfig, IToken, Rule as Production } from 'chevrotain';
-import type { DamagedNode, DeclarationNode } from '../ast.ts';
 import { isName } from '../lexing/tokens.ts';
+import type { DamagedNode, DeclarationNode } from '../tree/ast.ts';
 import { prepare, type Choice } from './choices.ts';
 import { FileRecovery } from './fileRecovery.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';

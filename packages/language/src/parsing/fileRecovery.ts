@@ -1,8 +1,8 @@
 // Where a file goes on after a mistake, and what is said of what stands between its declarations.
 import { leavingOut, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
-import type { DeclarationNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import type { DeclarationNode } from '../tree/ast.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { Close, Comma, Equals, FacetWord, isName, k, Label, Name, Slash, Text } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';

@@ -1,7 +1,7 @@
 // Conditions that stand side by side: where one goes on, where the next starts, and what joins them.
 import { adding, builtInFacts, quote, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken, type TokenType } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import {
   Above,
   AtLeast,

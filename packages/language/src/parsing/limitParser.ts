@@ -1,5 +1,5 @@
-import type { ClauseBodyNode, Grain, MinDiversityNode, PerNode, WordNode } from '../ast.ts';
 import { k } from '../lexing/tokens.ts';
+import type { ClauseBodyNode, Grain, MinDiversityNode, PerNode, WordNode } from '../tree/ast.ts';
 import { ConditionParser } from './conditionParser.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 

@@ -1,5 +1,5 @@
 import { didYouMean, quote, replacing, type Span } from '@fineline/ruleset';
-import type { Extras } from '../errorAt.ts';
+import type { Extras } from '../diagnostics/errorAt.ts';
 
 /** What is said for each word elsewhere. Where one stands for several, the first that belongs in a place is meant. */
 const elsewhere: { readonly [word: string]: readonly string[] } = {

@@ -1,7 +1,7 @@
 // Days, versions, texts and names as they are written elsewhere, where one of them is due.
 import { isDay, replacing, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import type { Extras } from '../errorAt.ts';
+import type { Extras } from '../diagnostics/errorAt.ts';
 import { plainName } from '../lexing/plainName.ts';
 import { Close, Comma, Text } from '../lexing/tokens.ts';
 

@@ -2,7 +2,7 @@
 // this one, at the place where reading stopped.
 import { adding, builtInFacts, leavingOut, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import {
   Above,
   AtLeast,

@@ -1,7 +1,7 @@
 import { adding, leavingOut, quote, replacing, type Diagnostic, type Span } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
-import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '../tree/ast.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { Close, endOf, k, Name, Open, Version } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { declarationTokens, partTokens } from './startingWords.ts';

@@ -1,8 +1,7 @@
 // Where a policy and its parts go on after a mistake, and what is said of what stands between them.
 import { quote, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken, type TokenType } from 'chevrotain';
-import type { HeaderNode, SectionNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import {
   Close,
   Colon,
@@ -18,6 +17,7 @@ import {
   Text,
   Version,
 } from '../lexing/tokens.ts';
+import type { HeaderNode, SectionNode } from '../tree/ast.ts';
 import { meantWord } from './meantWord.ts';
 import {
   clauseTokens,

@@ -3,7 +3,7 @@
 // on where the next part starts. What stands there may still belong to the mistake: see `isPartOfMistake`.
 import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import { EOF, isRecognitionException, type IToken } from 'chevrotain';
-import { errorAt, type Extras } from '../errorAt.ts';
+import { errorAt, type Extras } from '../diagnostics/errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
 import { Close, CloseParenthesis, endOf, Open, OpenParenthesis, retype, spanOf } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';

@@ -1,5 +1,7 @@
 import { EOF } from 'chevrotain';
 import { builtInFacts, leavingOut, quote, type Diagnostic, type Span } from '@fineline/ruleset';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import { Close, Comma, Day, Dot, k, Name, NumberToken, Open, Percent, UnitWord } from '../lexing/tokens.ts';
 import type {
   CohortNode,
   ExampleNode,
@@ -8,9 +10,7 @@ import type {
   TestNode,
   TestTableNode,
   TextNode,
-} from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import { Close, Comma, Day, Dot, k, Name, NumberToken, Open, Percent, UnitWord } from '../lexing/tokens.ts';
+} from '../tree/ast.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';

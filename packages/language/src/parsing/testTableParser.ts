@@ -1,5 +1,7 @@
 import { EOF } from 'chevrotain';
 import { leavingOut, quote, type Diagnostic, type Effect } from '@fineline/ruleset';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import { Bar, Close, Comma, Day, endOf, k, Name, NumberToken, Open, Slash, Text } from '../lexing/tokens.ts';
 import type {
   PathNode,
   RuleIdNode,
@@ -9,9 +11,7 @@ import type {
   TestItemNode,
   TestRowNode,
   TestTableNode,
-} from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import { Bar, Close, Comma, Day, endOf, k, Name, NumberToken, Open, Slash, Text } from '../lexing/tokens.ts';
+} from '../tree/ast.ts';
 import { DeclarationParser } from './declarationParser.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';

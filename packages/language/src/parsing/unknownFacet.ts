@@ -1,6 +1,6 @@
 import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import { facetPlurals, Name, spanOf } from '../lexing/tokens.ts';
 
 /** `ban tonez mocking`. */

@@ -1,6 +1,6 @@
 import { didYouMean, quote, replacing, unitSpellings, type Diagnostic, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt, type Extras } from '../errorAt.ts';
+import { errorAt, type Extras } from '../diagnostics/errorAt.ts';
 import { shortUnits } from '../lexing/refineNumeral.ts';
 import { endOf, isName, Name, NumberToken, spanOf } from '../lexing/tokens.ts';
 

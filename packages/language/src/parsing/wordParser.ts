@@ -1,5 +1,9 @@
 import { unitOf } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
+import { decodeText } from '../lexing/decodeText.ts';
+import type { ReadNumber } from '../lexing/refineNumeral.ts';
+import type { ScannedText } from '../lexing/scanText.ts';
+import { Comma, Day, k, Name, NumberToken, Percent, Text, UnitWord } from '../lexing/tokens.ts';
 import type {
   BoundNode,
   DayNode,
@@ -9,11 +13,7 @@ import type {
   TextNode,
   UnitNode,
   WordNode,
-} from '../ast.ts';
-import { decodeText } from '../lexing/decodeText.ts';
-import type { ReadNumber } from '../lexing/refineNumeral.ts';
-import type { ScannedText } from '../lexing/scanText.ts';
-import { Comma, Day, k, Name, NumberToken, Percent, Text, UnitWord } from '../lexing/tokens.ts';
+} from '../tree/ast.ts';
 import { type Alternatives, RecoveringParser, type Rule } from './recoveringParser.ts';
 
 /** The smallest productions: names, words, texts, numbers, days and lists of them. */

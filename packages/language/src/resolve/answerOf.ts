@@ -1,5 +1,5 @@
 import { quote } from '@fineline/ruleset';
-import type { Host, ReadProblem } from '../host.ts';
+import type { Host, ReadProblem } from './host.ts';
 
 const problems: { readonly [P in ReadProblem]: true } = {
   missing: true,

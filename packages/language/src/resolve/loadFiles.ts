@@ -10,13 +10,20 @@ import {
   type Span,
   type WayOut,
 } from '@fineline/ruleset';
-import type { DeclarationNode, FileNode, ImportNode, ModuleNode, PhrasesNode, TextNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Host, ReadProblem } from '../host.ts';
-import { parse } from '../parse.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import { parse } from '../parsing/parse.ts';
 import type { Preset } from '../presets/preset.ts';
 import { presets } from '../presets/presets.ts';
+import type {
+  DeclarationNode,
+  FileNode,
+  ImportNode,
+  ModuleNode,
+  PhrasesNode,
+  TextNode,
+} from '../tree/ast.ts';
 import { answerOf } from './answerOf.ts';
+import type { Host, ReadProblem } from './host.ts';
 import { joinPath } from './joinPath.ts';
 import { problemAt } from './problemAt.ts';
 import { readPhrases, type PhraseFile } from './readPhrases.ts';

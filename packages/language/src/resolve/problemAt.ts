@@ -1,6 +1,6 @@
 import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
-import { errorAt } from '../errorAt.ts';
-import type { ReadProblem } from '../host.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { ReadProblem } from './host.ts';
 
 /** Why a file that is named in another cannot be read. `by` is what names it, as a message says it. */
 export function problemAt(

@@ -1,8 +1,8 @@
 // `phrases from "counties.csv" column name`: the phrases of a word, from a file beside the policy.
 import { didYouMean, digestText, listed, quote, type Diagnostic } from '@fineline/ruleset';
-import type { PhrasesNode } from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
-import type { Host } from '../host.ts';
+import { errorAt } from '../diagnostics/errorAt.ts';
+import type { PhrasesNode } from '../tree/ast.ts';
+import type { Host } from './host.ts';
 import { joinPath } from './joinPath.ts';
 import { problemAt } from './problemAt.ts';
 import { readColumn } from './readColumn.ts';

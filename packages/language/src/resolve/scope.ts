@@ -1,5 +1,12 @@
 import type { Facet, PhraseSource, Vocabularies } from '@fineline/ruleset';
-import type { DatasetNode, FactNode, LetNode, NameNode, PolicyNode, WordDeclarationNode } from '../ast.ts';
+import type {
+  DatasetNode,
+  FactNode,
+  LetNode,
+  NameNode,
+  PolicyNode,
+  WordDeclarationNode,
+} from '../tree/ast.ts';
 import type { LoadedFile } from './loadFiles.ts';
 
 /** The declarations that give something a name which other declarations use. */

@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   type Label,
 } from '@fineline/ruleset';
+import { errorAt } from '../diagnostics/errorAt.ts';
 import type {
   DatasetNode,
   DeclarationNode,
@@ -17,8 +18,7 @@ import type {
   LetNode,
   PolicyNode,
   WordDeclarationNode,
-} from '../ast.ts';
-import { errorAt } from '../errorAt.ts';
+} from '../tree/ast.ts';
 import type { LoadedFile, LoadedFiles } from './loadFiles.ts';
 import type { Definition, NamedNode, ScopedFile } from './scope.ts';
 import { vocabulariesOf, type PhraseFiles } from './vocabulariesOf.ts';

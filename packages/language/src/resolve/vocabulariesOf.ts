@@ -8,7 +8,7 @@ import {
   type Vocabularies,
   type VocabularyWord,
 } from '@fineline/ruleset';
-import type { PhrasesNode, WordDeclarationNode } from '../ast.ts';
+import type { PhrasesNode, WordDeclarationNode } from '../tree/ast.ts';
 import type { PhraseFile } from './readPhrases.ts';
 import type { Definition, Scope } from './scope.ts';
 

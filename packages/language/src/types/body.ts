@@ -9,8 +9,8 @@ import type {
   MinWindowNode,
   NumberNode,
   RoundCountsNode,
-} from '../ast.ts';
-import type { CheckedBody } from '../checkedTree.ts';
+} from '../tree/ast.ts';
+import type { CheckedBody } from '../tree/checkedTree.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './checkCondition.ts';
 import { minGroup } from './minGroup.ts';

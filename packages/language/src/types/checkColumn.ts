@@ -1,8 +1,8 @@
 // Columns in conditions: those that rows are grouped by, and the published count. A column has no type of its own; it
 // is compared as the text or as the number that stands behind it.
 import { quote, type Comparison, type FactType } from '@fineline/ruleset';
-import type { ComparisonNode, IsNode, PathNode, ValueNode } from '../ast.ts';
-import type { CheckedCondition, ComparedColumn } from '../checkedTree.ts';
+import type { ComparisonNode, IsNode, PathNode, ValueNode } from '../tree/ast.ts';
+import type { CheckedCondition, ComparedColumn } from '../tree/checkedTree.ts';
 import { negated } from './checkedConditions.ts';
 import { refuse, type Checking } from './checking.ts';
 import { factNamed } from './facts.ts';

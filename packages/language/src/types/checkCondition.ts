@@ -1,7 +1,7 @@
 // Conditions, typed and lowered to comparisons of one fact with constants.
 import { quote, type Span } from '@fineline/ruleset';
-import type { ComparisonNode, ConditionNode, JoinNode, KnownNode, OrderNode } from '../ast.ts';
-import type { CheckedCondition } from '../checkedTree.ts';
+import type { ComparisonNode, ConditionNode, JoinNode, KnownNode, OrderNode } from '../tree/ast.ts';
+import type { CheckedCondition } from '../tree/checkedTree.ts';
 import { compared, negated } from './checkedConditions.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkColumn, isComparedColumn } from './checkColumn.ts';

@@ -1,8 +1,8 @@
 // Words, datasets and other declarations that stand alone: what they name must be there.
 import { blankWords, quote, type Diagnostic, type Span } from '@fineline/ruleset';
-import type { DatasetNode, RoleNode, WordDeclarationNode, WordNode } from '../ast.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
+import type { DatasetNode, RoleNode, WordDeclarationNode, WordNode } from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 import { columnsNamedBy } from './columnsNamedBy.ts';
 import { lostColumnOf } from './lostColumnOf.ts';

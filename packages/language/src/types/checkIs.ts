@@ -1,7 +1,7 @@
 // `fact is …`: what may stand behind it depends on the kind of fact.
 import { quote, replacing, type Comparison, type Fix, type Span } from '@fineline/ruleset';
-import type { IsNode, ValueNode, WordNode } from '../ast.ts';
-import type { CheckedCondition } from '../checkedTree.ts';
+import type { IsNode, ValueNode, WordNode } from '../tree/ast.ts';
+import type { CheckedCondition } from '../tree/checkedTree.ts';
 import { compared, negated } from './checkedConditions.ts';
 import { refuse, type Checking } from './checking.ts';
 import type { KnownFact } from './facts.ts';

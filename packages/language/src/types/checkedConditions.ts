@@ -1,5 +1,5 @@
 import type { Comparison, Span } from '@fineline/ruleset';
-import type { CheckedCondition } from '../checkedTree.ts';
+import type { CheckedCondition } from '../tree/checkedTree.ts';
 
 /** One comparison at a place. */
 export function compared(comparison: Comparison, span: Span): CheckedCondition {

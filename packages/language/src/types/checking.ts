@@ -1,7 +1,7 @@
 import type { Code, Diagnostic, Span } from '@fineline/ruleset';
-import type { LetNode } from '../ast.ts';
-import { errorAt, type Extras } from '../errorAt.ts';
+import { errorAt, type Extras } from '../diagnostics/errorAt.ts';
 import type { Definition, Scope } from '../resolve/scope.ts';
+import type { LetNode } from '../tree/ast.ts';
 import type { BlockTables } from './blockTables.ts';
 
 /** A named quantity, and where it is used. */

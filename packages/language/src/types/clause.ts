@@ -6,8 +6,8 @@ import type {
   ConditionNode,
   EffectWhenNode,
   RequireNode,
-} from '../ast.ts';
-import type { CheckedClause } from '../checkedTree.ts';
+} from '../tree/ast.ts';
+import type { CheckedClause } from '../tree/checkedTree.ts';
 import { checkBody, nameOf } from './body.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './checkCondition.ts';

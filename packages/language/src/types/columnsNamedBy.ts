@@ -1,4 +1,4 @@
-import type { RoleNode, WordNode } from '../ast.ts';
+import type { RoleNode, WordNode } from '../tree/ast.ts';
 
 /** The columns that a role is given to. */
 export function columnsNamedBy(role: RoleNode): readonly WordNode[] {

@@ -7,8 +7,8 @@ import {
   type FactDefinition,
   type FactType,
 } from '@fineline/ruleset';
-import type { FactNode, PathNode } from '../ast.ts';
 import type { Scope } from '../resolve/scope.ts';
+import type { FactNode, PathNode } from '../tree/ast.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 import { refuseTwoMeanings } from './refuseTwoMeanings.ts';
 import { columnsOf, refuseColumn } from './tables.ts';

@@ -1,6 +1,6 @@
 // `per key`, `per region, age_band`: how rows are grouped, and what a condition may then ask of a group.
 import { quote, type Grouping } from '@fineline/ruleset';
-import type { PerNode, WordNode } from '../ast.ts';
+import type { PerNode, WordNode } from '../tree/ast.ts';
 import { refuse, type Checking, type GroupColumns } from './checking.ts';
 import { rolesOf } from './rolesOf.ts';
 import type { BlockTables, Table } from './blockTables.ts';

@@ -1,4 +1,4 @@
-import type { RoleNode, WordNode } from '../ast.ts';
+import type { RoleNode, WordNode } from '../tree/ast.ts';
 
 /** `ordered` where a sensitive column should be named: the column before it was lost. */
 export function lostColumnOf(roles: readonly RoleNode[]): WordNode | undefined {

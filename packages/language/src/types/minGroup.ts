@@ -1,5 +1,5 @@
 import type { TableClause } from '@fineline/ruleset';
-import type { MinCohortNode } from '../ast.ts';
+import type { MinCohortNode } from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 import { groupingOf, tableNamed } from './grouping.ts';
 import { sizeOf } from './sizeOf.ts';

@@ -1,4 +1,4 @@
-import type { NumberNode } from '../ast.ts';
+import type { NumberNode } from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 
 /** A whole number that is large enough, or undefined with a complaint. `of` is what it is for, as a message says it. */

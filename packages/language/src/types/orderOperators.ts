@@ -1,5 +1,5 @@
 import type { NumberOperator } from '@fineline/ruleset';
-import type { OrderNode } from '../ast.ts';
+import type { OrderNode } from '../tree/ast.ts';
 
 /** The comparison that each sign stands for. */
 export const orderOperators: { readonly [O in OrderNode['operator']]: NumberOperator } = {

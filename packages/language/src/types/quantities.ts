@@ -13,8 +13,8 @@ import {
   type Quantity,
   type Span,
 } from '@fineline/ruleset';
-import type { BoundNode, NameNode, NumberNode, QuantityNode, WordNode } from '../ast.ts';
 import { presets } from '../presets/presets.ts';
+import type { BoundNode, NameNode, NumberNode, QuantityNode, WordNode } from '../tree/ast.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 
 /** What a number must be in: the dimensions that fit, how to say so, and what is meant where the unit is missing. */

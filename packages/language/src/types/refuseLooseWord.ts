@@ -1,5 +1,5 @@
 import { quote, replacing, type Fix, type Span } from '@fineline/ruleset';
-import type { ConditionNode, IsNode, JoinNode, PathNode } from '../ast.ts';
+import type { ConditionNode, IsNode, JoinNode, PathNode } from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 import { factNamed } from './facts.ts';
 import { aWordOf } from './words.ts';

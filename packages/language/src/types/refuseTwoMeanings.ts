@@ -1,6 +1,6 @@
 // A fact and a column of one name. Neither takes the place of the other: which of them a condition means, it has to say.
 import { quote, replacing, type FactDefinition, type Label } from '@fineline/ruleset';
-import type { PathNode } from '../ast.ts';
+import type { PathNode } from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 import { columnsNamedBy } from './columnsNamedBy.ts';
 import { columnsOf } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { DatasetNode, WordNode } from '../ast.ts';
+import type { DatasetNode, WordNode } from '../tree/ast.ts';
 import { sortedOnce } from './words.ts';
 
 /** The roles that a declaration gives the columns of its table. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '@fineline/ruleset';
-import type { BoundNode } from '../ast.ts';
+import type { BoundNode } from '../tree/ast.ts';
 import type { Checking } from './checking.ts';
 import { leastOf, peopleOrRows } from './quantities.ts';
 import type { BlockTables } from './blockTables.ts';

@@ -25,7 +25,7 @@ import type {
   MinProtectionNode,
   PerNode,
   WordNode,
-} from '../ast.ts';
+} from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 import { groupingOf } from './grouping.ts';
 import { numberBetween, wholeNumber } from './numbers.ts';

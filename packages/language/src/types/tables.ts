@@ -1,8 +1,8 @@
 // The tables that a block is about, and what their columns can be used for. Of a block for every table nothing is known
 // here: whoever judges one finds out whether it has what a clause needs.
 import { didYouMean, listed, quote, type DatasetRoles, type Span } from '@fineline/ruleset';
-import type { DatasetNode, WordNode } from '../ast.ts';
 import type { Scope } from '../resolve/scope.ts';
+import type { DatasetNode, WordNode } from '../tree/ast.ts';
 import type { BlockTables, Table } from './blockTables.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 import { lostColumnOf } from './lostColumnOf.ts';

@@ -1,11 +1,11 @@
 import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
-import type { PolicyNode, SectionNode } from '../ast.ts';
-import type { TypedClause, TypedPolicy } from '../program.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
+import type { PolicyNode, SectionNode } from '../tree/ast.ts';
 import { noTables } from './blockTables.ts';
 import { refuseUnknown, type Checking, type QuantityUse } from './checking.ts';
 import { checkClause, type Block } from './clause.ts';
 import { tableNamed } from './grouping.ts';
+import type { TypedClause, TypedPolicy } from './program.ts';
 import { isTableKnown } from './tables.ts';
 import { sortedOnce } from './words.ts';
 

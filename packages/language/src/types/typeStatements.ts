@@ -1,8 +1,8 @@
 // Waivers, guarantees and tests speak of a policy from outside it. Waivers and guarantees are part of what the policy
 // means, so they stand in its own file: whoever imports a policy gets the same one.
 import { didYouMean, quote, shortRuleId, type Code, type Diagnostic } from '@fineline/ruleset';
-import type { GuaranteeNode, NameNode, PolicyNode } from '../ast.ts';
-import type { Program, TypedGuarantee, TypedPolicy, TypedTest, TypedWaiver } from '../program.ts';
+import type { GuaranteeNode, NameNode, PolicyNode } from '../tree/ast.ts';
+import type { Program, TypedGuarantee, TypedPolicy, TypedTest, TypedWaiver } from './program.ts';
 import type { Definition } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 import { checkCondition } from './checkCondition.ts';

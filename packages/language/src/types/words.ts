@@ -1,5 +1,5 @@
 import { didYouMean, facets, listed, quote, type Facet } from '@fineline/ruleset';
-import type { WordNode } from '../ast.ts';
+import type { WordNode } from '../tree/ast.ts';
 import { refuse, type Checking } from './checking.ts';
 
 /** Words of one facet, sorted and each once, or undefined with a complaint for each that the facet does not have. */

@@ -1,6 +1,4 @@
 import { withCommas, type Diagnostic, type Position } from '@fineline/ruleset';
-import { annotateDiagnostics } from '../annotations/annotateDiagnostics.ts';
-import type { Annotation } from '../annotations/annotation.ts';
 import { sentence } from '../layout/sentence.ts';
 import { startOf } from './sources.ts';
 
@@ -15,14 +13,6 @@ export function placeProblem(
   const { file, span } = problem;
   const within = startOf(file, span, new Map(source === undefined ? [] : [[file, source]]));
   return { ...problem, line: within.line + line - 1, column: within.column };
-}
-
-/** A problem as an annotation of its line. */
-export function annotateProblem(problem: PlacedProblem): Annotation {
-  const { line, column } = problem;
-  const point = { startLine: line, startColumn: column, endLine: line, endColumn: column };
-  const [annotation] = annotateDiagnostics([problem], new Map());
-  return { ...annotation!, region: point, sameBy: [...annotation!.sameBy, String(line)] };
 }
 
 /** `error FL0705 at many.jsonl:3: line 3 is not JSON`. */

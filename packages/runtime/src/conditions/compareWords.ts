@@ -1,5 +1,5 @@
 import type { Comparison, WordsFact } from '@fineline/ruleset';
-import { atOrBelow, isAtOrBelow, type Vocabulary } from './vocabulary.ts';
+import { atOrBelow, isAtOrBelow, type Vocabulary } from '../facts/vocabulary.ts';
 import { FALSE, kleene, not, TRUE, UNKNOWN, type Kleene } from './kleene.ts';
 
 /** A comparison of a set of words: whether it holds one of `sought`, or none of them. */

@@ -8,7 +8,7 @@ import {
   type FactSlots,
   type FlagFact,
   type Frame,
-} from '../factSlots.ts';
+} from '../facts/factSlots.ts';
 import { compareNumber } from './compareNumber.ts';
 import { compareWords } from './compareWords.ts';
 import type { Leaf, Test } from './leaf.ts';

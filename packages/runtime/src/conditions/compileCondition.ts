@@ -2,7 +2,7 @@
 // form on the way: in a post without any group a comparison on `cohort.` is false and so is its negation, which only a
 // negated comparison can tell, never a negated `all` or `any`.
 import type { Condition } from '@fineline/ruleset';
-import type { FactSlots } from '../factSlots.ts';
+import type { FactSlots } from '../facts/factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
 import { FALSE, not, TRUE, UNKNOWN, type Kleene } from './kleene.ts';
 import type { Leaf, Test } from './leaf.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '../factSlots.ts';
+import type { Frame } from '../facts/factSlots.ts';
 import type { Node } from './compileCondition.ts';
 import type { Leaf } from './leaf.ts';
 import { UNKNOWN, type Kleene } from './kleene.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '@fineline/ruleset';
-import type { FactSlot, Frame } from '../factSlots.ts';
+import type { FactSlot, Frame } from '../facts/factSlots.ts';
 import type { Kleene } from './kleene.ts';
 
 /** Decides a condition for a post and one of its groups. Allocates nothing. */

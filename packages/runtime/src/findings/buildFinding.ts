@@ -2,11 +2,11 @@ import type { Dispute, Waiver, Writable } from '@fineline/ruleset';
 import { decisiveLeaves, factsOf } from '../conditions/decisiveLeaves.ts';
 import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
-import type { Finding, FindingState } from '../decision.ts';
-import { inOrderOf } from '../inOrderOf.ts';
+import type { Finding, FindingState } from '../decisions/decision.ts';
+import { inOrderOf } from '../rules/inOrderOf.ts';
 import { messageFor } from '../messages/messageFor.ts';
-import { softened } from '../verdict.ts';
-import type { Case } from './case.ts';
+import { softened } from '../decisions/verdict.ts';
+import type { Case } from '../rules/case.ts';
 import { evidenceFor } from './evidenceFor.ts';
 import { usedFact } from './usedFact.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../decision.ts';
+import type { Finding } from '../decisions/decision.ts';
 
 /** A column that is not there, that holds what is no number where numbers belong, a total that no row is found by, that nobody names or that its parts contradict. */
 export interface ColumnProblem {

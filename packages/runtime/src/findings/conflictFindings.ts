@@ -1,10 +1,10 @@
 import type { Conflict } from '@fineline/ruleset';
-import type { Admitted } from '../admit.ts';
-import type { Finding } from '../decision.ts';
-import type { FactSlots } from '../factSlots.ts';
-import { inOrderOf } from '../inOrderOf.ts';
+import type { Admitted } from '../facts/admit.ts';
+import type { Finding } from '../decisions/decision.ts';
+import type { FactSlots } from '../facts/factSlots.ts';
+import { inOrderOf } from '../rules/inOrderOf.ts';
 import { sayConflict } from '../messages/sayConflict.ts';
-import { factAt } from './case.ts';
+import { factAt } from '../rules/case.ts';
 import { inTextOrder } from './evidenceFor.ts';
 
 /** The rule of findings that no policy writes: somebody states a number that what was read rules out. */

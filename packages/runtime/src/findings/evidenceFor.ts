@@ -1,9 +1,9 @@
 import type { Evidence, Span } from '@fineline/ruleset';
-import { unknownGroup } from '../factSlots.ts';
+import { unknownGroup } from '../facts/factSlots.ts';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
-import { isAtOrBelow } from '../conditions/vocabulary.ts';
-import { factAt, type Case } from './case.ts';
+import { isAtOrBelow } from '../facts/vocabulary.ts';
+import { factAt, type Case } from '../rules/case.ts';
 
 /** The words of the text that made `leaves` come out as they did, each once, in the order of the text. */
 export function evidenceFor(leaves: readonly Leaf[], it: Case): readonly Evidence[] {

@@ -1,6 +1,6 @@
 import { wordsAtOrAbove, type RuleSet } from '@fineline/ruleset';
-import type { Finding } from '../decision.ts';
-import { atLeastAsSevere } from '../verdict.ts';
+import type { Finding } from '../decisions/decision.ts';
+import { atLeastAsSevere } from '../decisions/verdict.ts';
 
 /** For each rule that overrides any, itself, those that it overrides, and those that they override. */
 export type Overridden = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import type { WordsFact } from '@fineline/ruleset';
-import type { UsedFact } from '../decision.ts';
-import { noGroup, type Fact } from '../factSlots.ts';
-import { factAt, type Case } from './case.ts';
+import type { UsedFact } from '../decisions/decision.ts';
+import { noGroup, type Fact } from '../facts/factSlots.ts';
+import { factAt, type Case } from '../rules/case.ts';
 
 /** A fact as it stood. */
 export function usedFact(fact: string, it: Case): UsedFact {

@@ -5,8 +5,8 @@ import { compileComparison } from '../conditions/compileComparison.ts';
 import { leavesOf } from '../conditions/decisiveLeaves.ts';
 import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
-import { unknownGroup } from '../factSlots.ts';
-import type { Case } from '../findings/case.ts';
+import { unknownGroup } from '../facts/factSlots.ts';
+import type { Case } from '../rules/case.ts';
 import { sayLeaf } from './sayLeaf.ts';
 
 /** What was found, in plain words: lower case, one line, no final period. `leaves` are those that decided. */

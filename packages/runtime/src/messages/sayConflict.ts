@@ -1,6 +1,6 @@
 import type { Conflict } from '@fineline/ruleset';
-import type { FactSlot } from '../factSlots.ts';
-import { range } from './quantities.ts';
+import type { FactSlot } from '../facts/factSlots.ts';
+import { range } from '../phrases/quantities.ts';
 
 /** What a stated number and the reading disagree on; undefined for a conflict of the wrong shape. */
 export function sayConflict(conflict: Conflict | undefined, slot: FactSlot | undefined): string {

@@ -1,6 +1,6 @@
 import { withCommas } from '@fineline/ruleset';
-import type { Violating } from '../decision.ts';
-import { quantity } from './quantities.ts';
+import type { Violating } from '../decisions/decision.ts';
+import { quantity } from '../phrases/quantities.ts';
 
 /** How many groups a sentence is true of, before the sentence, which speaks of the one that is worst off. */
 export function sayGroups({ groups, rows, persons }: Violating, all: number, sentence: string): string {

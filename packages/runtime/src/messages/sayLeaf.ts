@@ -1,7 +1,7 @@
 import type { WordsFact } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
-import { unknownGroup, type Fact } from '../factSlots.ts';
-import { factAt, type Case } from '../findings/case.ts';
+import { unknownGroup, type Fact } from '../facts/factSlots.ts';
+import { factAt, type Case } from '../rules/case.ts';
 import { sayNumber } from './sayNumber.ts';
 import { sayWords } from './sayWords.ts';
 

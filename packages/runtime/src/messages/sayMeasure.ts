@@ -10,11 +10,11 @@ import {
 } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
-import { factIn, type FactSlot } from '../factSlots.ts';
-import type { Case } from '../findings/case.ts';
-import { columns, grainWords, loneRows, named, unitOf } from './measureWords.ts';
-import { quantity, range } from './quantities.ts';
-import { whatIsUnknown } from './whatIsUnknown.ts';
+import { factIn, type FactSlot } from '../facts/factSlots.ts';
+import type { Case } from '../rules/case.ts';
+import { columns, grainWords, loneRows, named, unitOf } from '../phrases/measureWords.ts';
+import { quantity, range } from '../phrases/quantities.ts';
+import { whatIsUnknown } from '../phrases/whatIsUnknown.ts';
 
 /** A sentence on a comparison of a measure that is true, or that nobody can tell. */
 export function sayMeasure(leaf: Leaf, slot: FactSlot, measure: Measure, it: Case): string {

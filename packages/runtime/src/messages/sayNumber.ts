@@ -2,9 +2,9 @@
 import { withCommas, type Clause, type Interval, type Operator } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
-import type { FactSlot } from '../factSlots.ts';
-import type { Case } from '../findings/case.ts';
-import { quantity, range, type MessageUnit } from './quantities.ts';
+import type { FactSlot } from '../facts/factSlots.ts';
+import type { Case } from '../rules/case.ts';
+import { quantity, range, type MessageUnit } from '../phrases/quantities.ts';
 
 /** What is so, or may be so, where a comparison of a number that is there is true or unknown. */
 export function sayNumber(

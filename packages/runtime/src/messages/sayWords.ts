@@ -2,9 +2,9 @@
 import { both, either } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
-import { isAtOrBelow } from '../conditions/vocabulary.ts';
-import { factIn, type WordsSlot } from '../factSlots.ts';
-import type { Case } from '../findings/case.ts';
+import { isAtOrBelow } from '../facts/vocabulary.ts';
+import { factIn, type WordsSlot } from '../facts/factSlots.ts';
+import type { Case } from '../rules/case.ts';
 
 /** What is so, or not known to be so, where a comparison of words is true or unknown. */
 export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {

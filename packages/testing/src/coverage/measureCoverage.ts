@@ -1,9 +1,9 @@
 import type { CheckedClause, CheckedPolicy } from '@fineline/language';
 import type { RuleSet } from '@fineline/ruleset';
-import { generations, wholeId } from '../family.ts';
-import type { Locate } from '../locate.ts';
+import { generations, wholeId } from '../loading/family.ts';
+import type { Locate } from '../loading/locate.ts';
+import type { ConditionCoverage, Coverage, Gap, RuleCoverage, RulesCoverage } from '../results/coverage.ts';
 import { conditionsOf } from './conditionsOf.ts';
-import type { ConditionCoverage, Coverage, Gap, RuleCoverage, RulesCoverage } from './coverage.ts';
 import { unreached, type Tally } from './tally.ts';
 
 /** What it takes to say where in a policy its rules and conditions stand. */

@@ -2,21 +2,14 @@
 // every combination of facts: either nothing at all would notice it, and it does not count, or there is a post that does,
 // and that post is the test that is missing.
 import { compare } from '@fineline/analysis';
-import type { Day, Facts, LoadedRuleSet, RuleSet } from '@fineline/ruleset';
+import type { LoadedRuleSet, RuleSet } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
-import type { LocatedPlace } from '../locate.ts';
+import type { LocatedPlace } from '../loading/locate.ts';
+import type { Judgeable } from '../results/judgeable.ts';
+import type { Mutation, Survivor } from '../results/mutation.ts';
 import { compareDecision } from '../running/compareDecision.ts';
-import type { Expectation } from '../testResult.ts';
 import { missingTest } from './missingTest.ts';
 import { mutantsOf, type Mutant } from './mutantsOf.ts';
-import type { Mutation, Survivor } from './mutation.ts';
-
-/** An example as it is judged. */
-export interface Judgeable {
-  readonly facts: Facts;
-  readonly date: Day;
-  readonly expected: Expectation;
-}
 
 /** Conflicts that one question about a mutant may cost. */
 const budget = 20_000;

@@ -3,8 +3,8 @@
 import { compare, type PolicyDiff } from '@fineline/analysis';
 import { shortRuleId, type Day, type Facts, type LoadedRuleSet, type RuleSet } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
+import type { Expectation } from '../results/testResult.ts';
 import { compareDecision } from '../running/compareDecision.ts';
-import type { Expectation } from '../testResult.ts';
 import { testText } from './testText.ts';
 
 /** What is asked of one change. */

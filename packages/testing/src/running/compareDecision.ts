@@ -2,7 +2,7 @@
 // which rule and which fact it turned on.
 import { quote, shortRuleId, type Effect } from '@fineline/ruleset';
 import { severity, type Decision, type Finding } from '@fineline/runtime';
-import type { Expectation } from '../testResult.ts';
+import type { Expectation } from '../results/testResult.ts';
 
 /**
  * The differences between what an example demands and what it got; none where it passes.

@@ -11,7 +11,7 @@ import {
   type Facts,
   type WordsFact,
 } from '@fineline/ruleset';
-import { refuse } from '../complaints.ts';
+import { refuse } from '../loading/complaints.ts';
 import { isSetOnce, statedFact, statedInTest, textOf, type NamedFact } from './statedFact.ts';
 import type { Stating } from './stating.ts';
 import { groupParts, statedGroup } from './statedGroup.ts';

@@ -3,7 +3,7 @@
 import { joinPath, type Host, type TextNode } from '@fineline/language';
 import { parsePostLine, type Post, type StatedField } from '@fineline/reading';
 import { didYouMean, quote, type Diagnostic, type Effect, type Span } from '@fineline/ruleset';
-import { refuse, unread, type Complaints } from '../complaints.ts';
+import { refuse, unread, type Complaints } from '../loading/complaints.ts';
 
 /** One line of a file of cases, its words not looked at yet. */
 export interface Case {

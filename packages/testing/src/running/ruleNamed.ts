@@ -1,8 +1,8 @@
 import type { CheckedPolicy } from '@fineline/language';
 import { didYouMean, listed, quote, type Span } from '@fineline/ruleset';
 import { statedAgainstRead } from '@fineline/runtime';
-import { refuse, type Complaints } from '../complaints.ts';
-import { generations, wholeId } from '../family.ts';
+import { refuse, type Complaints } from '../loading/complaints.ts';
+import { generations, wholeId } from '../loading/family.ts';
 
 /**
  * The whole id of the rule that `written` names in a test of `policy`: of a short id the policy's own rule, else that of

@@ -2,12 +2,12 @@ import type { Table } from '@fineline/datasets';
 import type { ExampleNode, TestTableNode } from '@fineline/language';
 import { hasErrors, shortened, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { Complaints } from '../complaints.ts';
 import { sidesReached } from '../coverage/sidesReached.ts';
 import { countReached, type Tally } from '../coverage/tally.ts';
-import type { TestBlock } from '../loadTests.ts';
-import { locator, type Locate } from '../locate.ts';
-import type { ExampleResult, Expectation, TestSubject } from '../testResult.ts';
+import type { Complaints } from '../loading/complaints.ts';
+import type { TestBlock } from '../loading/loadTests.ts';
+import { locator, type Locate } from '../loading/locate.ts';
+import type { ExampleResult, Expectation, TestSubject } from '../results/testResult.ts';
 import { compareDecision } from './compareDecision.ts';
 import {
   exampleFacts,

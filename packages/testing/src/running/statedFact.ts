@@ -14,7 +14,7 @@ import {
   type WordsFact,
   type YesNoFact,
 } from '@fineline/ruleset';
-import { refuse, type Complaints } from '../complaints.ts';
+import { refuse, type Complaints } from '../loading/complaints.ts';
 import { statedInterval } from './statedInterval.ts';
 import type { Stating } from './stating.ts';
 

@@ -1,6 +1,6 @@
 import type { CohortNode, TestFieldNode } from '@fineline/language';
 import { builtInFacts, didYouMean, quote, type CohortFact, type FactDefinition } from '@fineline/ruleset';
-import { refuse } from '../complaints.ts';
+import { refuse } from '../loading/complaints.ts';
 import { isSetOnce, statedFact } from './statedFact.ts';
 import type { Stating } from './stating.ts';
 

@@ -10,7 +10,7 @@ import {
   type Interval,
   type Unit,
 } from '@fineline/ruleset';
-import { refuse, type Complaints } from '../complaints.ts';
+import { refuse, type Complaints } from '../loading/complaints.ts';
 import type { Stating } from './stating.ts';
 
 type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];

@@ -3,7 +3,7 @@
 import { readTable, type Table } from '@fineline/datasets';
 import { joinPath, type Host, type SubjectNode } from '@fineline/language';
 import { didYouMean, isAbout, listed, quote, type RuleSet } from '@fineline/ruleset';
-import { refuse, unread, type Complaints } from '../complaints.ts';
+import { refuse, unread, type Complaints } from '../loading/complaints.ts';
 
 /** A subject that is a table. */
 export type TableSubject = Extract<SubjectNode, { readonly kind: 'table' }>;

@@ -3,8 +3,8 @@ import type { CheckedPolicy } from '@fineline/language';
 import { createReader, readPost, type Post } from '@fineline/reading';
 import type { Day, Facts, Result, RuleSet } from '@fineline/ruleset';
 import { createTracingJudge, type Judge } from '@fineline/runtime';
-import type { TestedPolicy } from '../loadTests.ts';
-import type { Judgeable } from '../mutation/measureMutation.ts';
+import type { TestedPolicy } from '../loading/loadTests.ts';
+import type { Judgeable } from '../results/judgeable.ts';
 
 /** Everything that the examples of one policy are held against, built once. */
 export interface TestBench {
