@@ -25,6 +25,8 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   if (endOfHalfDozen(tokens, to) !== undefined) return undefined;
   if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
   to++;
+  const percent = endOfOnePercent(tokens, to);
+  if (percent !== undefined) return share(percent, above / below / 100, 1);
   const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
   const factor =
     wordAt(tokens, amount - 1) === 'a' ? magnitudes.get(wordAt(tokens, amount) ?? '') : undefined;
@@ -34,6 +36,14 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
     return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
   }
   return share(to, above / below, 1);
+}
+
+/** *Half a per cent*, *a quarter of one per cent*, *half of 1%*: the token behind it, for what stands behind the fraction. */
+function endOfOnePercent(tokens: readonly Token[], at: number): number | undefined {
+  const one = wordAt(tokens, at) === 'of' ? at + 1 : at;
+  const token = tokens[one];
+  const isOne = token?.kind === 'number' ? token.text === '1' : token?.text === 'a' || token?.text === 'one';
+  return isOne ? endOfPercent(tokens, one + 1) : undefined;
 }
 
 /** *Half a dozen*, *half-a-dozen*, *(a) half-dozen*: the token behind it, for whatever starts at *half*. */

@@ -26,6 +26,11 @@ test.each([
   ['12,5 per cent of our rowers sang.', 0.125],
   ['½% of our rowers sang.', 0.005],
   ['1½% of our rowers sang.', 0.015],
+  ['Half a per cent of our rowers sang.', 0.005],
+  ['Half of one per cent of our rowers sang.', 0.005],
+  ['A quarter of a percent of our rowers sang.', 0.0025],
+  ['Three-quarters of 1% of our rowers sang.', 0.0075],
+  ['Half of our rowers sang.', 0.5],
 ])('parts of a share: %s', (text, share) => {
   expect(reader.read(text).cohorts?.map(cohort => cohort.share?.min)).toEqual([share]);
 });
