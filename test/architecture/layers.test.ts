@@ -122,6 +122,27 @@ function foldersOf(name: string): ReadonlyMap<string, readonly string[]> {
   return folders;
 }
 
+/** The folders that the README of a package lists, in its order. */
+function toldFolders(name: string): readonly string[] {
+  const lists = readFileSync(`${root}packages/${name}/README.md`, 'utf8').matchAll(
+    /^[|-] (?:`[\w/]+\/`(?:, | and )?)+/gm,
+  );
+  return [...lists].flatMap(([line]) =>
+    [...line.matchAll(/`([\w/]+)\/`/g)].map(([, folder = '']) => `packages/${name}/src/${folder}`),
+  );
+}
+
+/** Where a folder stands in such a list, itself or with the one around it; the way in stands above all. */
+function placeAmong(told: readonly string[], folder: string): number | undefined {
+  if (folder.endsWith('/src')) return told.length;
+  const place = told.indexOf(folder);
+  return place >= 0
+    ? place
+    : posix.dirname(folder).endsWith('/src')
+      ? undefined
+      : placeAmong(told, posix.dirname(folder));
+}
+
 /** What is left when whatever imports nothing that is left has gone: a circle holds itself up, and what stands on it. */
 function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const left = new Map(imports);
@@ -217,6 +238,22 @@ describe.each(layers)('$name', ({ name, on, pure, shell }) => {
   test('has folders that import each other in no circle', () => {
     expect(circlesIn(foldersOf(name))).toEqual([]);
   });
+
+  // That of `vscode` is what people read before they install it.
+  test.skipIf(name === 'vscode')(
+    'tells of its folders in its README, each before those that import it',
+    () => {
+      const told = toldFolders(name);
+      const astray = [...foldersOf(name)].flatMap(([folder, imported]) => {
+        const place = placeAmong(told, folder);
+        if (place === undefined) return [`${folder} is not told of`];
+        return imported
+          .filter(other => placeAmong(told, other)! > place)
+          .map(other => `${folder} stands on ${other}`);
+      });
+      expect(astray).toEqual([]);
+    },
+  );
 
   test('cannot even find what lies above it', () => {
     const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
