@@ -22,7 +22,7 @@ const seldom = {
   readText: 'packages/reading/src/readText.ts',
   rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
   stringWidth: './packages/report/node_modules/fast-string-width/dist/index.js',
-  tableUrl: 'packages/datasets/src/engines/tableUrl.ts',
+  tableUrl: 'packages/datasets/src/engines/sources/tableUrl.ts',
 };
 /** What needs little, so that it does not come with the much that needs it, too. */
 const often = {

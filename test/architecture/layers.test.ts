@@ -181,7 +181,19 @@ test('the plan turns no arrow', () => {
 });
 
 test('what judges, serves and reads files knows nothing of the command line', () => {
-  const folders = ['evidence', 'files', 'gate', 'judging', 'releases', 'reports', 'serve', 'terminal'];
+  const folders = [
+    'editor',
+    'evidence',
+    'files',
+    'gate',
+    'judging',
+    'readers',
+    'releases',
+    'reports',
+    'schemas',
+    'serve',
+    'terminal',
+  ];
   const upwards = sourcesOf('fineline')
     .filter(path => folders.includes(path.split('/')[3]!))
     .flatMap(path => importsOf(path).map(imported => `${path} → ${imported}`))

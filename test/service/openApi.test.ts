@@ -134,5 +134,5 @@ test('the schemas that it is made of are those that are published', () => {
     [`${root}packages/fineline/generate/schemas.ts`, '--print'],
     { encoding: 'utf8' },
   );
-  expect(readFileSync(`${root}packages/fineline/src/schemas.generated.ts`, 'utf8')).toBe(printed);
+  expect(readFileSync(`${root}packages/fineline/src/schemas/schemas.generated.ts`, 'utf8')).toBe(printed);
 });

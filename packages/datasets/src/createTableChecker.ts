@@ -2,15 +2,22 @@
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type Finding, type TableFacts } from '@fineline/runtime';
-import { columnProblems, columnsOf } from './columnProblems.ts';
-import type { Engine, LinkedTable, MeasureValues, Population, ReleasedGroup, RunOptions } from './engine.ts';
-import { findWaysOnDatabase } from './passing/findWaysOnDatabase.ts';
 import { findWaysInMemory, type Way } from './passing/findWaysInMemory.ts';
-import { planTable, rolesOf, type Plan } from './plan.ts';
+import { findWaysOnDatabase } from './passing/findWaysOnDatabase.ts';
+import type {
+  Engine,
+  LinkedTable,
+  MeasureValues,
+  Population,
+  ReleasedGroup,
+  RunOptions,
+} from './plan/engine.ts';
+import { planTable, rolesOf, type Plan } from './plan/plan.ts';
+import { columnProblems, columnsOf } from './problems/columnProblems.ts';
 import { asWritten, identifyingColumns } from './reference/asWritten.ts';
 import { runReference } from './reference/runReference.ts';
 import { releasedGroups } from './releasedGroups.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table/table.ts';
 
 export interface CheckTableOptions {
   /** The dataset that the table is judged as. */

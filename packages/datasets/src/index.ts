@@ -10,16 +10,16 @@ export type {
   ReleasedGroup,
   RunOptions,
   TableChange,
-} from './engine.ts';
-export type { DialectName } from './sql/dialect.ts';
-export { dialects } from './sql/dialects.ts';
+} from './plan/engine.ts';
+export type { DialectName } from './sql/dialects/dialect.ts';
+export { dialects } from './sql/dialects/dialects.ts';
 export { howToReadLines } from './sql/howToRead.ts';
 export { planStatements, type Statement } from './sql/planStatements.ts';
 export type { Refusal } from './sql/refusals.ts';
-export { planTable, rolesOf, type Plan, type PlannedGrouping } from './plan.ts';
+export { planTable, rolesOf, type Plan, type PlannedGrouping } from './plan/plan.ts';
 export { referenceEngine, runReference } from './reference/runReference.ts';
 export { asWritten, identifyingColumns } from './reference/asWritten.ts';
-export { numberOf, textOf, valuesOf, type Cell, type Column, type Table } from './table.ts';
+export { numberOf, textOf, valuesOf, type Cell, type Column, type Table } from './table/table.ts';
 export { readTable } from './reading/readTable.ts';
 export { numbersAsWritten } from './reading/writtenNumbers.ts';
 export {
@@ -28,8 +28,8 @@ export {
   type CheckTableOptions,
   type TableChecker,
 } from './createTableChecker.ts';
-export { columnsOf } from './columnProblems.ts';
-export { datasetsFor } from './datasetsFor.ts';
+export { columnsOf } from './problems/columnProblems.ts';
+export { datasetsFor } from './plan/datasetsFor.ts';
 export type { Way } from './passing/findWaysInMemory.ts';
 export { writeTable } from './reading/writeTable.ts';
 export { comparesReleases, releasedGroups } from './releasedGroups.ts';

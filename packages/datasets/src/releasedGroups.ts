@@ -1,10 +1,10 @@
 // What a release adds to the ledger: every group that a later one could be subtracted from.
 import { isInterval, type DatasetRoles, type RuleSet } from '@fineline/ruleset';
-import type { ReleasedGroup } from './engine.ts';
-import { planTable, type PlannedGrouping } from './plan.ts';
+import type { ReleasedGroup } from './plan/engine.ts';
+import { planTable, type PlannedGrouping } from './plan/plan.ts';
 import { withoutTotals } from './reference/differenceTo.ts';
 import { runReference } from './reference/runReference.ts';
-import { textOf, type Table } from './table.ts';
+import { textOf, type Table } from './table/table.ts';
 
 /** Whether a rule about such a table compares releases: without one, a release adds nothing to the ledger. */
 export function comparesReleases(ruleSet: RuleSet, roles: DatasetRoles): boolean {

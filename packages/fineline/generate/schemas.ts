@@ -1,4 +1,4 @@
-// Writes src/schemas.generated.ts, or prints it with --print: the published schemas that the service describes its
+// Writes src/schemas/schemas.generated.ts, or prints it with --print: the published schemas that the service describes its
 // bodies with, and that a report holds what it reads against. A bundle has no files beside it to read them from. A test compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -20,4 +20,4 @@ const text = [
   '',
 ].join('\n');
 if (process.argv.includes('--print')) process.stdout.write(text);
-else writeFileSync(new URL('src/schemas.generated.ts', folder), text);
+else writeFileSync(new URL('src/schemas/schemas.generated.ts', folder), text);

@@ -1,7 +1,7 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import { renderQuery } from '../sql/query.ts';
 import { readColumn } from '../sql/sourceTable.ts';
-import type { Cell, Table } from '../table.ts';
+import type { Cell, Table } from '../table/table.ts';
 import { cellOf } from './cellOf.ts';
 import type { Connection } from './connection.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../table.ts';
+import type { Cell } from '../table/table.ts';
 import type { ColumnKind } from '../sql/sourceTable.ts';
 import type { Value } from './connection.ts';
 

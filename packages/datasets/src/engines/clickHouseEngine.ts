@@ -1,14 +1,14 @@
 // ClickHouse over plain HTTP, as its oldest servers take it. Answers come as lines of text, which every version writes
 // alike, where numbers in JSON lose digits and NaN.
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../plan/engine.ts';
 import { clickhouse } from '../sql/dialects/clickhouse.ts';
 import { quoteTable } from '../sql/quoteTable.ts';
 import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
 import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
-import { decoded, type TableUrl } from './tableUrl.ts';
-import { unreadable } from './unreadable.ts';
+import { decoded, type TableUrl } from './sources/tableUrl.ts';
+import { unreadable } from './sources/unreadable.ts';
 
 /** The engine over tables of ClickHouse, distributed ones among them. It rejects with `Unreadable` as others do. */
 export const clickHouseEngine: Engine<TableUrl> = {

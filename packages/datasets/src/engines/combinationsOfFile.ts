@@ -2,9 +2,9 @@ import { renderQuery } from '../sql/query.ts';
 import { combinationCounter } from './combinationCounter.ts';
 import type { DuckDbOptions } from './duckdb.ts';
 import { withDuckDb } from './duckdb.ts';
-import type { FileSource } from './files/fileSource.ts';
 import { passingCombinations, type PassingCombinations } from './passingCombinations.ts';
-import { unreadable } from './unreadable.ts';
+import type { FileSource } from './sources/fileSource.ts';
+import { unreadable } from './sources/unreadable.ts';
 import { writtenIn } from './writtenIn.ts';
 
 /** What is asked of combinations of columns. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../sql/dialect.ts';
+import type { Dialect } from '../sql/dialects/dialect.ts';
 import type { SourceTable } from '../sql/sourceTable.ts';
 
 /** A value as a driver gives it; numbers that are too wide for a number may come as text. */

@@ -1,10 +1,10 @@
 import type { Measure } from '@fineline/ruleset';
-import type { MeasureValue } from '../engine.ts';
+import type { MeasureValue } from '../plan/engine.ts';
 import { divide, rationalOf, type Rational } from '../protection/rational.ts';
-import { reachOf } from '../reference/decimal.ts';
+import { reachOf } from '../table/decimal.ts';
 import { riskOf } from '../reference/risk.ts';
 import { endlessMark, unknownMark, type Figure } from '../sql/figure.ts';
-import { textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table/table.ts';
 import type { Value } from './connection.ts';
 
 /** A figure as it stands in the answer to a query: a value of its column, or the value of a column of the key. */

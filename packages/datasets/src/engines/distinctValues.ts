@@ -1,7 +1,7 @@
 import { renderQuery } from '../sql/query.ts';
 import type { SourceColumn } from '../sql/sourceTable.ts';
 import { valueCounts } from '../sql/valueCounts.ts';
-import type { Cell } from '../table.ts';
+import type { Cell } from '../table/table.ts';
 import { cellOf } from './cellOf.ts';
 import type { OnDatabase } from './onDatabase.ts';
 

@@ -4,18 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../plan/engine.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { ColumnKind, SourceColumn, SourceTable } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
 import { filesOf } from './files/filesOf.ts';
-import { openFile } from './files/openFile.ts';
-import type { FileSource } from './files/fileSource.ts';
 import { loadDuckDb } from './files/loadDuckDb.ts';
-import { noRoom } from './noRoom.ts';
+import { noRoom } from './files/noRoom.ts';
+import { openFile } from './files/openFile.ts';
 import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
-import { unreadable } from './unreadable.ts';
+import type { FileSource } from './sources/fileSource.ts';
+import { unreadable } from './sources/unreadable.ts';
 
 export interface DuckDbOptions {
   /** What queries may hold in memory before they spill to a temporary folder: `300MB`. */

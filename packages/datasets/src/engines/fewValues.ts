@@ -1,7 +1,7 @@
 // Texts of a file that wrote each of them down once are few, and a row of it only says which: groups are faster made of
 // their places than of the texts. A place is looked for among all that there are, so that none is lost.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { PlannedGrouping } from '../plan.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
 import { valueColumn } from '../sql/cells.ts';
 import { renderQuery, type Query } from '../sql/query.ts';
 import type { SourceColumn, SourceTable } from '../sql/sourceTable.ts';

@@ -1,8 +1,8 @@
-import { blanksOf, numberColumns } from '../columnProblems.ts';
-import type { NotNumbers } from '../engine.ts';
+import { blanksOf, numberColumns } from '../problems/columnProblems.ts';
+import type { NotNumbers } from '../plan/engine.ts';
 import { renderQuery, type Query } from '../sql/query.ts';
 import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
-import { numberOf, textOf } from '../table.ts';
+import { numberOf, textOf } from '../table/table.ts';
 import { distinctValues } from './distinctValues.ts';
 import type { OnDatabase } from './onDatabase.ts';
 

@@ -1,5 +1,5 @@
-import type { RunOptions } from '../engine.ts';
-import type { Plan } from '../plan.ts';
+import type { RunOptions } from '../plan/engine.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { SourceTable } from '../sql/sourceTable.ts';
 import type { Connection } from './connection.ts';
 

@@ -1,9 +1,9 @@
-import type { OpenTable } from '../engine.ts';
+import type { OpenTable } from '../plan/engine.ts';
 import { changedTable } from '../sql/changedTable.ts';
 import { renderQuery } from '../sql/query.ts';
 import type { SourceTable } from '../sql/sourceTable.ts';
 import { valueCounts } from '../sql/valueCounts.ts';
-import type { Cell } from '../table.ts';
+import type { Cell } from '../table/table.ts';
 import { cellOf } from './cellOf.ts';
 import type { Connection } from './connection.ts';
 import { runOnDatabase } from './runOnDatabase.ts';

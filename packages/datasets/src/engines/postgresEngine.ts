@@ -1,13 +1,13 @@
 import type { Client } from 'pg';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../plan/engine.ts';
 import { postgres } from '../sql/dialects/postgres.ts';
 import { quoteTable } from '../sql/quoteTable.ts';
 import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
 import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
-import type { TableUrl } from './tableUrl.ts';
-import { unreadable } from './unreadable.ts';
+import type { TableUrl } from './sources/tableUrl.ts';
+import { unreadable } from './sources/unreadable.ts';
 
 /** So many rows are fetched at a time where there could be many. */
 const fetched = 10_000;

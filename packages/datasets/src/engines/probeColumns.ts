@@ -1,13 +1,13 @@
 // What kinds of columns do not tell: how many digits after the point the numbers need that are added up, and whether
 // texts are all numbers. Both are asked for once, of the columns that a measure needs them of.
 import type { DatasetRoles, Measure } from '@fineline/ruleset';
-import type { Plan } from '../plan.ts';
-import type { Dialect } from '../sql/dialect.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Dialect } from '../sql/dialects/dialect.ts';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
 import { plainColumn, readColumn, type SourceColumn, type SourceTable } from '../sql/sourceTable.ts';
-import { columnsInOrder } from '../columnsInOrder.ts';
+import { columnsInOrder } from '../reference/columnsInOrder.ts';
 import { orderOf, type Order } from '../reference/alongOrder.ts';
-import type { Cell } from '../table.ts';
+import type { Cell } from '../table/table.ts';
 import { cellOf } from './cellOf.ts';
 import type { Connection } from './connection.ts';
 

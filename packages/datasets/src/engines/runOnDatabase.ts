@@ -1,9 +1,9 @@
 // A plan on a database. Groups are counted where the rows lie; what no SQL says is worked out of rows that are brought
 // over, by the reference engine itself, so that there is one meaning.
 import type { Measure } from '@fineline/ruleset';
-import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
-import { columnsInOrder } from '../columnsInOrder.ts';
-import type { Plan } from '../plan.ts';
+import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../plan/engine.ts';
+import { columnsInOrder } from '../reference/columnsInOrder.ts';
+import type { Plan } from '../plan/plan.ts';
 import { identifyingColumns } from '../reference/asWritten.ts';
 import { runReference } from '../reference/runReference.ts';
 import { valueColumn } from '../sql/cells.ts';

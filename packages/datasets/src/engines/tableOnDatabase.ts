@@ -1,14 +1,14 @@
 // Measures of the whole table. Those of single values are worked out of the distinct ones, by the very functions of the
 // reference engine, so that what an address or a day looks like is written down once.
 import { isInterval, type Grain, type Measure } from '@fineline/ruleset';
-import type { MeasureValue } from '../engine.ts';
+import type { MeasureValue } from '../plan/engine.ts';
 import { divide } from '../protection/rational.ts';
 import { isFiner } from '../reference/grain.ts';
 import { meanRisk, peopleOf } from '../reference/risk.ts';
 import { roundNine } from '../reference/roundNine.ts';
 import { tableMeasure } from '../reference/tableMeasure.ts';
 import { sizeGrouping } from '../sql/sizeGrouping.ts';
-import { textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table/table.ts';
 import { distinctValues } from './distinctValues.ts';
 import { sizeOf } from './decodeFigure.ts';
 import { answeredGroups, inPopulation } from './groupsOnDatabase.ts';

@@ -1,7 +1,7 @@
 // The few columns whose persons or values are written in several ways are worked out of by the reference engine, so that no
 // dialect needs Unicode. All others cost one look.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { settled } from '../reference/settled.ts';
 import { valueColumn } from '../sql/cells.ts';
 import { renderQuery, type Query } from '../sql/query.ts';

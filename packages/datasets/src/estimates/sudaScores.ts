@@ -1,4 +1,4 @@
-import { textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table/table.ts';
 
 /** The most columns that are looked at: every combination of them is. */
 export const mostColumns = 16;

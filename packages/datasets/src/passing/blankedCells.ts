@@ -2,8 +2,8 @@
 // one away.
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import { numberOf, textOf, valuesOf, type Table } from '../table.ts';
-import { withValues } from './change.ts';
+import { withValues } from '../table/changes.ts';
+import { numberOf, textOf, valuesOf, type Table } from '../table/table.ts';
 import { cornersToBlank } from './cornersToBlank.ts';
 
 /** Cells to blank in addition are looked for among so many of the smallest. */

@@ -1,7 +1,7 @@
 // What both searches for a way to pass have in common: the one over rows in memory, and the one over a table elsewhere.
 import { listed } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Change } from './change.ts';
 
 /** So many ways are shown. */

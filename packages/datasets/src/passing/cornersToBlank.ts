@@ -2,7 +2,7 @@
 // line through a corner has two blanks. That is the hypercube method of τ-ARGUS, Giessing and Repsilber 2002, for one
 // blank cell after another.
 import type { DatasetRoles } from '@fineline/ruleset';
-import { numberOf, textOf, valuesOf, type Table } from '../table.ts';
+import { numberOf, textOf, valuesOf, type Table } from '../table/table.ts';
 
 /** So many boxes are looked at for a cell. */
 const mostBoxes = 500;

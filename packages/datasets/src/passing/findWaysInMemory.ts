@@ -2,10 +2,11 @@
 // out or columns that are said less finely. Every way is tried by judging the table that it gives.
 import { both, type DatasetRoles, type RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
-import { columnsOf } from '../columnProblems.ts';
-import { counted } from '../counted.ts';
-import { planTable } from '../plan.ts';
-import { textOf, valuesOf, type Table } from '../table.ts';
+import { planTable } from '../plan/plan.ts';
+import { columnsOf } from '../problems/columnProblems.ts';
+import { counted } from '../problems/counted.ts';
+import { withoutRows, withValues } from '../table/changes.ts';
+import { textOf, valuesOf, type Table } from '../table/table.ts';
 import { blanked, blanksIn, cellsToBlank, smallCells } from './blankedCells.ts';
 import {
   candidatesOf,
@@ -17,7 +18,7 @@ import {
   openRules,
   withRowsLost,
 } from './candidates.ts';
-import { withoutRows, withValues, type Change } from './change.ts';
+import type { Change } from './change.ts';
 import { generalisationsOf } from './generalisations.ts';
 import { offendingRows } from './offendingRows.ts';
 import { coarser, tidyingsFor } from './tidied.ts';

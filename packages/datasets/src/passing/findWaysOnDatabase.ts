@@ -2,10 +2,10 @@
 // database over the rows where they are. Only distinct values of a column are brought here, and the keys of few groups.
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
-import { columnsOf } from '../columnProblems.ts';
-import { counted } from '../counted.ts';
-import type { MeasureValues, OpenTable, TableChange } from '../engine.ts';
-import { planTable } from '../plan.ts';
+import { columnsOf } from '../problems/columnProblems.ts';
+import { counted } from '../problems/counted.ts';
+import type { MeasureValues, OpenTable, TableChange } from '../plan/engine.ts';
+import { planTable } from '../plan/plan.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,

@@ -1,8 +1,9 @@
 // Ways to say a column less finely: numbers in steps, days by month, quarter or year, and in the end one value for all.
-import type { Coarser } from '../engine.ts';
+import type { Coarser } from '../plan/engine.ts';
 import { dayOf } from '../reference/grain.ts';
-import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
-import { withValues, type Change } from './change.ts';
+import { withValues } from '../table/changes.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table/table.ts';
+import type { Change } from './change.ts';
 
 /** The ways, from the finest to a single value; none for a column that has a single value already. */
 export function generalisationsOf(table: Table, column: string): readonly Change[] {

@@ -1,8 +1,8 @@
 import type { Decision } from '@fineline/runtime';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { grouped } from '../reference/grouped.ts';
 import { readEmpty } from '../reference/readEmpty.ts';
-import { textOf, type Table } from '../table.ts';
+import { textOf, type Table } from '../table/table.ts';
 
 /** The rows of a table in the groups that surely break a rule, and how many groups those are. */
 export interface OffendingRows {

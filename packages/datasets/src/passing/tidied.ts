@@ -4,8 +4,9 @@ import type { Clause, Grain, Rule } from '@fineline/ruleset';
 import { columnRules, type Decision, type Finding } from '@fineline/runtime';
 import { dayOf } from '../reference/grain.ts';
 import { identifiersInValues } from '../reference/identifiersInValues.ts';
-import { numberOf, textOf, type Cell, type Table } from '../table.ts';
-import { withoutColumn, withoutRows, withValues, type Change } from './change.ts';
+import { withoutColumn, withoutRows, withValues } from '../table/changes.ts';
+import { numberOf, textOf, type Cell, type Table } from '../table/table.ts';
+import type { Change } from './change.ts';
 
 /** What the findings ask for; a rule whose way out is another is left out. `needed` are columns that must stay. */
 export function tidyingsFor(

@@ -1,6 +1,6 @@
 // Rows in JSON. A number stays what it is written as: one that no number holds becomes the text that it is written as.
 import { findNamedTwice, type Result } from '@fineline/ruleset';
-import type { Cell, Column, Table } from '../table.ts';
+import type { Cell, Column, Table } from '../table/table.ts';
 import { noTable } from './noTable.ts';
 import { asTexts, findInexact, type Inexact } from './writtenNumbers.ts';
 

@@ -1,5 +1,5 @@
 import type { Result } from '@fineline/ruleset';
-import type { Column, Table } from '../table.ts';
+import type { Column, Table } from '../table/table.ts';
 import { noTable as problem } from './noTable.ts';
 import { parseCsv } from './parseCsv.ts';
 import { isJson, readRows } from './readRows.ts';

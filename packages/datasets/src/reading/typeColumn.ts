@@ -1,4 +1,4 @@
-import { textOf, type Column } from '../table.ts';
+import { textOf, type Column } from '../table/table.ts';
 
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 

@@ -1,4 +1,4 @@
-import { textOf, type Table } from '../table.ts';
+import { textOf, type Table } from '../table/table.ts';
 
 /** A table as CSV with a header, RFC 4180: what `readTable` reads again. */
 export function writeTable({ columns, rows }: Table): string {

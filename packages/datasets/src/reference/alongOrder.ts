@@ -1,6 +1,6 @@
 // The order that distances between values run along. Numbers, bands of numbers and days tell theirs; of grades, months by
 // name and codes nobody knows it, and that of their letters would bring together what lies apart.
-import { numberOf, textOf, type Cell } from '../table.ts';
+import { numberOf, textOf, type Cell } from '../table/table.ts';
 import type { Tally } from './contents.ts';
 import { dayOf } from './grain.ts';
 

@@ -1,8 +1,8 @@
 // Codes are written in digits and points, too: `1.1` and `1.10` are two of them, and who publishes the file publishes both.
 // So what tells rows apart is the text that stands there; what is added up or measured is the number.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { Plan } from '../plan.ts';
-import type { Table } from '../table.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Table } from '../table/table.ts';
 
 /** The columns by which a plan tells rows apart: keys, persons, and those that its measures are grouped by. */
 export function identifyingColumns({ roles, groupings, ofTable }: Plan): ReadonlySet<string> {

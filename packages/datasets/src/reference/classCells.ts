@@ -1,10 +1,12 @@
 // Class disclosure: a value that nobody of a group has, or that everybody of it has.
 import type { Interval } from '@fineline/ruleset';
-import { textOf, valuesOf } from '../table.ts';
+import { isTotalIn } from '../counts/isTotalIn.ts';
+import { sumOfCounts } from '../counts/publishedCounts.ts';
+import { textOf, valuesOf } from '../table/table.ts';
+import { personsIn, tally } from './contents.ts';
 import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
-import { personsIn, sumOfCounts, tally } from './contents.ts';
 import { settledColumn } from './settled.ts';
-import { isTotalIn, valuesSeen } from './valuesSeen.ts';
+import { valuesSeen } from './valuesSeen.ts';
 
 /** How many values of the column nobody of the group has; without a column 1 where the group is empty. */
 export function zeroCells(of: string | undefined, asked: GroupFigures): OfGroup {

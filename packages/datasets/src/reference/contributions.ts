@@ -10,7 +10,7 @@ import {
   subtract,
   type Rational,
 } from '../protection/rational.ts';
-import { numberOf, textOf, type Cell } from '../table.ts';
+import { numberOf, textOf, type Cell } from '../table/table.ts';
 import { partOfOne } from './partOfOne.ts';
 import { roundNine } from './roundNine.ts';
 

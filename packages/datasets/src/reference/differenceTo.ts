@@ -1,8 +1,8 @@
 import { isInterval, type DatasetRoles } from '@fineline/ruleset';
-import type { MeasureValue, ReleasedGroup } from '../engine.ts';
-import { textOf, type Cell } from '../table.ts';
+import { isTotalIn } from '../counts/isTotalIn.ts';
+import type { MeasureValue, ReleasedGroup } from '../plan/engine.ts';
+import { textOf, type Cell } from '../table/table.ts';
 import { settled } from './settled.ts';
-import { isTotalIn } from './valuesSeen.ts';
 
 /**
  * How many people somebody learns of who subtracts a group that was released before, where one of the two holds the

@@ -1,8 +1,9 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { GroupValues, MeasureValue } from '../engine.ts';
-import type { PlannedGrouping } from '../plan.ts';
-import { textOf, valuesOf, type Table } from '../table.ts';
-import { isTotalIn, valuesSeen } from './valuesSeen.ts';
+import { isTotalIn } from '../counts/isTotalIn.ts';
+import type { GroupValues, MeasureValue } from '../plan/engine.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
+import { textOf, valuesOf, type Table } from '../table/table.ts';
+import { valuesSeen } from './valuesSeen.ts';
 
 /**
  * Combinations of the values seen that no row has; only `zero-cells` asks for them. A total is no value to combine: one

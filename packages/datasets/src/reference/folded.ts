@@ -1,4 +1,4 @@
-import type { GroupValues } from '../engine.ts';
+import type { GroupValues } from '../plan/engine.ts';
 
 /** Groups of which all values are alike, as one entry with their number. */
 export function folded(all: readonly GroupValues[]): readonly GroupValues[] {

@@ -1,7 +1,7 @@
 // How fine a value is: days against the calendar, numbers against digits and multiples.
 import type { Grain } from '@fineline/ruleset';
-import { textOf, type Cell } from '../table.ts';
-import { decimalOf, isMultiple } from './decimal.ts';
+import { textOf, type Cell } from '../table/table.ts';
+import { decimalOf, isMultiple } from '../table/decimal.ts';
 
 const dayLength = 86_400_000;
 const written =

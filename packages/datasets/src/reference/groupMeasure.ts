@@ -1,10 +1,11 @@
 import { isInterval, type Measure } from '@fineline/ruleset';
-import { textOf, valuesOf } from '../table.ts';
+import { textOf, valuesOf } from '../table/table.ts';
 import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import { fullCells, zeroCells } from './classCells.ts';
-import { countAt, countingOf, smallestCount, tally, unlessZero, type Tally } from './contents.ts';
+import { countAt, smallestCount, unlessZero } from '../counts/publishedCounts.ts';
+import { countingOf, tally, type Tally } from './contents.ts';
 import { contributionFigure } from './contributions.ts';
-import { reachOf } from './decimal.ts';
+import { reachOf } from '../table/decimal.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';

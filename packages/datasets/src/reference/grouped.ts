@@ -1,6 +1,6 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { PlannedGrouping } from '../plan.ts';
-import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
+import { textOf, valuesOf, type Cell, type Table } from '../table/table.ts';
 import { agreementWith } from './agreement.ts';
 import { oneLevelOf } from './oneLevel.ts';
 

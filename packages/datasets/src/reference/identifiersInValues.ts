@@ -1,6 +1,6 @@
 // Values that single a person out by their shape alone, or hold an address among other signs: `John <john@x.de>`, two
 // addresses, a scheme before one or a port after it. A name has no shape, so no value says that it is none.
-import { textOf, type Cell } from '../table.ts';
+import { textOf, type Cell } from '../table/table.ts';
 
 const kinds: readonly (readonly [word: string, isOne: (text: string) => boolean])[] = [
   ['account-number', isAccountNumber],

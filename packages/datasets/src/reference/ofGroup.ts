@@ -1,7 +1,7 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { MeasureValue, RunOptions } from '../engine.ts';
-import type { PlannedGrouping } from '../plan.ts';
-import type { Table } from '../table.ts';
+import type { MeasureValue, RunOptions } from '../plan/engine.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
+import type { Table } from '../table/table.ts';
 import type { Group } from './grouped.ts';
 
 /** What the figures of a group are worked out of. */

@@ -1,8 +1,8 @@
 // Rows of totals are sums of each other's rows: those of one level say what a group comes to, and those of two say it
 // twice. Two words for a total are two ways to write one row.
 import type { DatasetRoles } from '@fineline/ruleset';
-import { textOf, type Cell, type Table } from '../table.ts';
-import { countAt, sumOfCounts } from './contents.ts';
+import { countAt, sumOfCounts } from '../counts/publishedCounts.ts';
+import { textOf, type Cell, type Table } from '../table/table.ts';
 
 /** Of rows that are all totals, those to add up, and the one that says it all where there is one. */
 export interface OneLevel {

@@ -1,5 +1,5 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import { textOf, type Table } from '../table.ts';
+import { textOf, type Table } from '../table/table.ts';
 
 /**
  * The table with the values that stand for an empty one (`missing as "NA"`, an empty text) empty. A published count keeps

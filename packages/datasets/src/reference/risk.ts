@@ -1,7 +1,7 @@
 // 1/F, F being how many people of the whole population a group stands for. Where F is known to within an interval, so is it.
 import { isInterval } from '@fineline/ruleset';
 import { add, divide, multiply, rationalOf, signOf, type Rational } from '../protection/rational.ts';
-import type { MeasureValue } from '../engine.ts';
+import type { MeasureValue } from '../plan/engine.ts';
 import { partOfOne } from './partOfOne.ts';
 import { roundNine } from './roundNine.ts';
 

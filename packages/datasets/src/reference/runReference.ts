@@ -1,19 +1,19 @@
 // The engine that all others are compared with: rows in memory, exact fractions where adding in binary could differ,
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
-import { notNumbersIn } from '../columnProblems.ts';
-import { columnsWithoutOrder } from '../columnsInOrder.ts';
-import type { Engine, GroupValues, MeasureValues, RunOptions } from '../engine.ts';
-import type { Plan, PlannedGrouping } from '../plan.ts';
-import { valuesOf, type Table } from '../table.ts';
-import { unfoundTotals } from '../unfoundTotals.ts';
-import { unsaidTotals } from '../unsaidTotals.ts';
+import { auditOf, blankedCells, disagreementsIn } from '../counts/auditOf.ts';
+import { unfoundTotals } from '../counts/unfoundTotals.ts';
+import { unsaidTotals } from '../counts/unsaidTotals.ts';
+import type { Engine, GroupValues, MeasureValues, RunOptions } from '../plan/engine.ts';
+import type { Plan, PlannedGrouping } from '../plan/plan.ts';
+import { notNumbersIn } from '../problems/columnProblems.ts';
+import { narrowestInterval } from '../protection/narrowestInterval.ts';
+import { valuesOf, type Table } from '../table/table.ts';
+import { asWritten, identifyingColumns, identifyingIn } from './asWritten.ts';
+import { columnsWithoutOrder } from './columnsInOrder.ts';
 import { personsIn } from './contents.ts';
 import { emptyGroups } from './emptyGroups.ts';
 import { folded } from './folded.ts';
-import { narrowestInterval } from '../protection/narrowestInterval.ts';
-import { asWritten, identifyingColumns, identifyingIn } from './asWritten.ts';
-import { auditOf, blankedCells, disagreementsIn } from './auditOf.ts';
 import { grouped } from './grouped.ts';
 import { groupMeasure } from './groupMeasure.ts';
 import { readEmpty } from './readEmpty.ts';

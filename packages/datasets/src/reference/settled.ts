@@ -1,7 +1,7 @@
 // Who somebody is, and what a value is that is to vary, does not hang on blanks around it (fixed-width exports pad) nor on
 // which of two ways Unicode has for a letter: two that are told apart by those alone would make one person a group. Keys
 // are left as they are written, since to join them makes groups larger.
-import type { Cell } from '../table.ts';
+import type { Cell } from '../table/table.ts';
 
 /** Nearly every value is: no blank, and no letter that could be written in two ways. */
 const isPlain = /^[!-~]+$/;

@@ -1,6 +1,6 @@
 import { toNumber } from '../protection/rational.ts';
-import { textOf } from '../table.ts';
-import type { Population } from '../engine.ts';
+import { textOf } from '../table/table.ts';
+import type { Population } from '../plan/engine.ts';
 import { agreementWith, type KeyTexts } from './agreement.ts';
 import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import type { Unit } from './contents.ts';

@@ -1,7 +1,8 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import { valuesOf, type Table } from '../table.ts';
+import { sumOfCounts } from '../counts/publishedCounts.ts';
+import { valuesOf, type Table } from '../table/table.ts';
+import { countingOf, personsIn, type Unit } from './contents.ts';
 import { figure, unknown, type OfGroup } from './ofGroup.ts';
-import { countingOf, personsIn, sumOfCounts, type Unit } from './contents.ts';
 import { settledColumn } from './settled.ts';
 
 /** The size of a group in the table that it is a group of. */

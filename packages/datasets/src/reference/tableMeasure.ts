@@ -1,10 +1,10 @@
 import type { Measure } from '@fineline/ruleset';
-import type { MeasureValue, RunOptions } from '../engine.ts';
+import type { MeasureValue, RunOptions } from '../plan/engine.ts';
 import { add, divide, type Rational } from '../protection/rational.ts';
-import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { textOf, valuesOf, type Cell, type Table } from '../table/table.ts';
 import { isInterval, type DatasetRoles } from '@fineline/ruleset';
-import { countAt } from './contents.ts';
-import { reachOf } from './decimal.ts';
+import { countAt } from '../counts/publishedCounts.ts';
+import { reachOf } from '../table/decimal.ts';
 import { dayOf, isFiner } from './grain.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
 import { grouped } from './grouped.ts';

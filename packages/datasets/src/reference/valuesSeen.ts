@@ -1,5 +1,6 @@
 import type { DatasetRoles } from '@fineline/ruleset';
-import { textOf, valuesOf, type Table } from '../table.ts';
+import { isTotalIn } from '../counts/isTotalIn.ts';
+import { textOf, valuesOf, type Table } from '../table/table.ts';
 import { settledColumn } from './settled.ts';
 
 /** The values that a table has in a column, totals of them aside; undefined where it has no such column. */
@@ -11,10 +12,4 @@ export function valuesSeen(
   const isTotal = isTotalIn(column, roles);
   const texts = settledColumn(valuesOf(table, column))?.map(textOf);
   return texts && new Set(texts.filter(text => !isTotal(text)));
-}
-
-/** Tells the words that stand for all values of a column together. */
-export function isTotalIn(column: string, { key, totals }: DatasetRoles): (text: string | null) => boolean {
-  const words = new Set<string | null>(key.includes(column) ? totals : []);
-  return text => words.has(text);
 }

@@ -1,5 +1,5 @@
 import { add, compare, rationalOf, type Rational } from '../protection/rational.ts';
-import { numberOf, textOf, valuesOf, type Table } from '../table.ts';
+import { numberOf, textOf, valuesOf, type Table } from '../table/table.ts';
 import { settledColumn } from './settled.ts';
 
 /** What rows weigh together; undefined where one of them has no weight. */

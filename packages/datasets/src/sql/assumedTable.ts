@@ -1,6 +1,6 @@
 import type { Measure } from '@fineline/ruleset';
-import type { Plan } from '../plan.ts';
-import type { Dialect } from './dialect.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { quoteTable } from './quoteTable.ts';
 import type { ColumnKind, SourceColumn, SourceTable } from './sourceTable.ts';
 

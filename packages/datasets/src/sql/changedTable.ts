@@ -1,9 +1,9 @@
 // A table with changes, as a query over it: every column that a change speaks of is given as what it becomes, rows of some
 // groups are left out, and nothing is written anywhere.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { Coarser, TableChange } from '../engine.ts';
-import { textOf, type Cell } from '../table.ts';
-import type { Dialect } from './dialect.ts';
+import type { Coarser, TableChange } from '../plan/engine.ts';
+import { textOf, type Cell } from '../table/table.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
 
 /** The table after all changes, the first one first. */

@@ -3,7 +3,7 @@
 import type { Measure } from '@fineline/ruleset';
 import { countingOf } from '../reference/contents.ts';
 import type { GroupingSql } from './groupingSql.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { unknownMark } from './figure.ts';
 import type { Selected } from './query.ts';
 import { amountOf, type Amount, type SourceColumn } from './sourceTable.ts';

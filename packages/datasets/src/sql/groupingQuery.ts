@@ -2,8 +2,8 @@
 // the figures need (key, value, person), and rolled up by plain `GROUP BY`; grains that do not nest are counted apart and
 // put side by side by `UNION ALL`, since a join on keys that may be empty is slow or missing in half of the dialects.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { PlannedGrouping } from '../plan.ts';
-import type { Dialect } from './dialect.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { groupingSqlOf, type GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import type { Query, Selected } from './query.ts';

@@ -1,7 +1,7 @@
 import { isKeyValue, type DatasetRoles } from '@fineline/ruleset';
-import type { PlannedGrouping } from '../plan.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
 import { countingOf } from '../reference/contents.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import type { Figure } from './figure.ts';
 import type { Selected } from './query.ts';
 import {

@@ -1,7 +1,7 @@
 import type { GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import { cellQuery, wholeQuery, type Cells } from './cells.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import type { Query, Selected } from './query.ts';
 import type { SourceColumn } from './sourceTable.ts';
 

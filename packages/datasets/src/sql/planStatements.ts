@@ -1,6 +1,6 @@
 import type { Measure } from '@fineline/ruleset';
-import type { Plan } from '../plan.ts';
-import type { Dialect } from './dialect.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { eachGroup, foldedQuery, groupingQuery } from './groupingQuery.ts';
 import { howToRead, linesOfValues } from './howToRead.ts';
 import { renderQuery } from './query.ts';

@@ -1,7 +1,7 @@
 // One shape of query for all dialects: sub-queries in `FROM`, plain `GROUP BY`, `UNION ALL`. That is what the oldest and
 // the strictest of them take: ClickHouse 18.16 has no window functions, Snowflake's protected tables take no `GROUPING
 // SETS`, and `COUNT(DISTINCT …)` costs seven times a nested `GROUP BY` on PostgreSQL. Only what is read twice is named.
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 
 /** What a query selects: an expression and the name it has from here on. Names are ours, never the user's. */
 export type Selected = readonly [sql: string, as: string];

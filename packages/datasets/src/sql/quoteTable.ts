@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 
 /** A table's name, `schema.table` part by part; undefined where the dialect cannot write it. */
 export function quoteTable(name: string, dialect: Dialect): string | undefined {

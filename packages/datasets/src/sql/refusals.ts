@@ -1,6 +1,6 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { assumedTable } from './assumedTable.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { isOwnName } from './isOwnName.ts';
 import { quoteTable } from './quoteTable.ts';
 

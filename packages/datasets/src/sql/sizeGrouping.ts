@@ -1,5 +1,5 @@
 import type { DatasetRoles, Measure } from '@fineline/ruleset';
-import type { PlannedGrouping } from '../plan.ts';
+import type { PlannedGrouping } from '../plan/plan.ts';
 
 /** The grouping whose sizes (or sums of weights) a measure of the whole table is made of; undefined of all others. */
 export function sizeGrouping(measure: Measure, { key }: DatasetRoles): PlannedGrouping | undefined {

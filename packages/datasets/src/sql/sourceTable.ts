@@ -1,7 +1,7 @@
 // What is known of a table before its rows are looked at, and how its columns are read: as the reference engine reads
 // them, with texts that stand for an empty value empty, and numbers that are added up as whole ones wherever they can be.
-import { numberOf, textOf } from '../table.ts';
-import type { Dialect } from './dialect.ts';
+import { numberOf, textOf } from '../table/table.ts';
+import type { Dialect } from './dialects/dialect.ts';
 
 /** What kind of values a column holds. `other` is compared as text: days, times, and all that is no number. */
 export type ColumnKind = 'text' | 'whole' | 'decimal' | 'float' | 'boolean' | 'other';

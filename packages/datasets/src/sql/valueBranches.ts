@@ -12,7 +12,7 @@ import {
   ofGroup,
   type Contributions,
 } from './contributions.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { endlessMark, oneValueMark, type Figure } from './figure.ts';
 import { orderedBranch } from './orderedBranch.ts';
 import type { Query, Selected } from './query.ts';

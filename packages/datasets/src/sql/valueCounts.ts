@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import type { Query } from './query.ts';
 import { readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
 

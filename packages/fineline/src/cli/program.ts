@@ -21,8 +21,8 @@ import { declareSql } from './declarations/declareSql.ts';
 import { declareTest } from './declarations/declareTest.ts';
 import { declareVerify } from './declarations/declareVerify.ts';
 import { declareWhy } from './declarations/declareWhy.ts';
+import { refuseSecondValues } from './declarations/options.ts';
 import type { Run } from './declarations/run.ts';
-import { refuseSecondValues } from './options.ts';
 
 /** Runs the command that the arguments name and gives the exit code. */
 export async function runProgram(argv: readonly string[], version: string): Promise<ExitCode> {

@@ -5,13 +5,13 @@ import type { Others, Post } from '@fineline/reading';
 import { decisionLine, type Judged } from '@fineline/report';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import type { ExitCode } from '../terminal/exitCodes.ts';
 import type { PostInput } from '../files/readPosts.ts';
+import type { Waiting } from '../readers/withinTime.ts';
+import type { ExitCode } from '../terminal/exitCodes.ts';
 import type { Outcome, PostJudge, Setting } from './judgePost.ts';
 import { originOf } from './originOf.ts';
 import { startThreads, type Threads } from './startThreads.ts';
 import type { ManyOutcomes, ManyPosts } from './threadProtocol.ts';
-import type { Waiting } from './withinTime.ts';
 
 /** An input with all that is said of it. */
 export interface JudgedInput {

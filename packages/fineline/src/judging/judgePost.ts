@@ -4,9 +4,9 @@ import { createChecker, judgeOnItsDay, type Checker, type JudgedOnItsDay } from 
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { failsGate, type Decision } from '@fineline/runtime';
-import { exitCodes, type ExitCode } from '../terminal/exitCodes.ts';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
-import { withinTime, type Waiting } from './withinTime.ts';
+import { withinTime, type Waiting } from '../readers/withinTime.ts';
+import { exitCodes, type ExitCode } from '../terminal/exitCodes.ts';
 
 /** What there is to know besides the post. All of it is data. */
 export interface Setting {

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DiffReport, PlacedProblem } from '@fineline/report';
 import { schemaErrorInWords } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import { decisionSchema, diagnosticsSchema, diffSchema, factsSchema } from '../schemas.generated.ts';
+import { decisionSchema, diagnosticsSchema, diffSchema, factsSchema } from '../schemas/schemas.generated.ts';
 
 /** `one`: a decision, or an entry of a log, without a document around it. */
 export type Recognized =

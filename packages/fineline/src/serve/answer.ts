@@ -5,7 +5,7 @@ import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { openDecisionsDocument } from '../judging/decisionsDocument.ts';
 import type { InTurn, Outcome, Verdict } from '../judging/judgePost.ts';
-import type { Waiting } from '../judging/withinTime.ts';
+import type { Waiting } from '../readers/withinTime.ts';
 import type { Bench } from './edition.ts';
 import {
   bodyProblem,

@@ -11,8 +11,8 @@ import {
   type Post,
 } from '@fineline/reading';
 import { hasErrors, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
-import { factsSchema } from '../schemas.generated.ts';
-import { strayNames } from './strayNames.ts';
+import { factsSchema } from '../schemas/schemas.generated.ts';
+import { strayNames } from '../schemas/strayNames.ts';
 
 /** One thing to judge, or why there is none. */
 export interface Item {

@@ -1,7 +1,7 @@
 // `POST /v1/check` and `/v1/explain`: from a body to decisions. The rules are taken once, when the body is there, and no
 // other place than this one asks which are in force.
 import { Readable } from 'node:stream';
-import { readersPatience } from '../judging/withinTime.ts';
+import { readersPatience } from '../readers/withinTime.ts';
 import { decodeText } from '../files/readTextFile.ts';
 import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -1,5 +1,5 @@
 // The shapes of bodies in the OpenAPI document, those of facts, decisions and diagnostics being the published ones.
-import { decisionSchema, diagnosticsSchema, factsSchema, type Schema } from '../schemas.generated.ts';
+import { decisionSchema, diagnosticsSchema, factsSchema, type Schema } from '../schemas/schemas.generated.ts';
 
 /** A part of the document. */
 export type Data = { readonly [name: string]: unknown };

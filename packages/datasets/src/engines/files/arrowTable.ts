@@ -2,8 +2,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DataType, RecordBatch, RecordBatchReader, Vector } from 'apache-arrow';
-import { unreadable } from '../unreadable.ts';
-import type { FileSource } from './fileSource.ts';
+import type { FileSource } from '../sources/fileSource.ts';
+import { unreadable } from '../sources/unreadable.ts';
 import { rowsOfChunk, stagedTable, type StagedColumn, type StagedValue } from './stagedTable.ts';
 
 type Arrow = typeof import('apache-arrow');

@@ -4,7 +4,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { unreadable, type Unreadable } from '../unreadable.ts';
+import { unreadable, type Unreadable } from '../sources/unreadable.ts';
 
 /** The bytes of a file of text, unpacked where its name says that it is packed. */
 export function bytesOf(file: string): AsyncIterable<Uint8Array> & { destroy(): void } {

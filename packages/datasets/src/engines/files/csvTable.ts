@@ -4,11 +4,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { headerOf } from '../../reading/parseCsv.ts';
 import { unevenRow } from '../../reading/unevenRow.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { noRoom } from '../noRoom.ts';
-import { unreadable } from '../unreadable.ts';
+import type { FileSource, OpenedFile } from '../sources/fileSource.ts';
+import { unreadable } from '../sources/unreadable.ts';
 import { bytesOf, reasonFor } from './checkTextFile.ts';
 import { filesOf } from './filesOf.ts';
-import type { FileSource, OpenedFile } from './fileSource.ts';
+import { noRoom } from './noRoom.ts';
 import { namedColumns } from './stagedTable.ts';
 
 /** Reads the fields of every file once, and gives the table. */

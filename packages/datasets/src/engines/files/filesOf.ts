@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable } from '../sources/unreadable.ts';
 
 /** The files that a path means. */
 export interface FoundFiles {

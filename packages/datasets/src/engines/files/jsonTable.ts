@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { noRoom } from '../noRoom.ts';
-import { unreadable, type Unreadable } from '../unreadable.ts';
-import type { FileSource } from './fileSource.ts';
+import type { FileSource } from '../sources/fileSource.ts';
+import { unreadable, type Unreadable } from '../sources/unreadable.ts';
 import { filesOf } from './filesOf.ts';
+import { noRoom } from './noRoom.ts';
 
 /**
  * Rows in JSON, a list of objects or one object a line, where they lie. Texts stay as they are written: what looks like a

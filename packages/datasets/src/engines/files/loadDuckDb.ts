@@ -1,4 +1,4 @@
-import { unreadable } from '../unreadable.ts';
+import { unreadable } from '../sources/unreadable.ts';
 
 /** DuckDB is loaded when a table needs it: half of a hundred milliseconds, and seventy megabytes on disk, are for those who have such tables. */
 export async function loadDuckDb(): Promise<typeof import('@duckdb/node-api')> {

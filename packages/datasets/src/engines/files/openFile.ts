@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { findInexact } from '../../reading/writtenNumbers.ts';
+import type { FileFormat, FileSource, OpenedFile } from '../sources/fileSource.ts';
 import { arrowTable } from './arrowTable.ts';
 import { checkTextFile } from './checkTextFile.ts';
 import { csvTable } from './csvTable.ts';
 import { filesOf } from './filesOf.ts';
-import type { FileFormat, FileSource, OpenedFile } from './fileSource.ts';
 import { jsonTable, refuseRounded, tooManyDigits } from './jsonTable.ts';
 import { sqliteTable } from './sqliteTable.ts';
 

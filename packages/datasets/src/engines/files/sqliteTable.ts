@@ -1,7 +1,7 @@
 // A table of an SQLite file. Its columns hold what each row put in them, so the kind of a column is that of its values.
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { unreadable } from '../unreadable.ts';
-import type { FileSource } from './fileSource.ts';
+import type { FileSource } from '../sources/fileSource.ts';
+import { unreadable } from '../sources/unreadable.ts';
 import { rowsOfChunk, stagedTable, type StagedColumn, type StagedValue } from './stagedTable.ts';
 
 type Database = import('node-sqlite3-wasm').Database;

@@ -2,7 +2,7 @@
 // does not grow with the table, which lies in a file of its own meanwhile.
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable } from '../sources/unreadable.ts';
 import { loadDuckDb } from './loadDuckDb.ts';
 
 /** A column of the table that rows are put in. */

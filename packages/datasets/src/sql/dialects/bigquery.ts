@@ -1,5 +1,5 @@
-import { blanksEscaped } from '../blanks.ts';
-import { escaped, plainDistances, type Dialect } from '../dialect.ts';
+import { blanksEscaped } from './blanks.ts';
+import { escaped, plainDistances, type Dialect } from './dialect.ts';
 
 const inBackTicks = escaped('`');
 

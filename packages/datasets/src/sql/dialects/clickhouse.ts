@@ -1,7 +1,7 @@
 // Written for 18.16, the oldest that is still installed by Linux distributions: it has no window functions and no wide
 // integers, so ranks and totals are taken from arrays, and a quotient is divided out three digits at a time.
-import { blanksAround } from '../blanks.ts';
-import { escaped, type Dialect } from '../dialect.ts';
+import { blanksAround } from './blanks.ts';
+import { escaped, type Dialect } from './dialect.ts';
 
 export const clickhouse: Dialect = {
   name: 'clickhouse',

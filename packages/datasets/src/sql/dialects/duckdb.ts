@@ -1,5 +1,5 @@
-import { blanksAround } from '../blanks.ts';
-import { doubled, type Dialect } from '../dialect.ts';
+import { blanksAround } from './blanks.ts';
+import { doubled, type Dialect } from './dialect.ts';
 
 export const duckdb: Dialect = {
   name: 'duckdb',

@@ -1,5 +1,5 @@
-import { blanksEscaped } from '../blanks.ts';
-import { doubled, plainDistances, type Dialect } from '../dialect.ts';
+import { blanksEscaped } from './blanks.ts';
+import { doubled, plainDistances, type Dialect } from './dialect.ts';
 
 const inDoubleQuotes = doubled('"');
 const inQuotes = doubled("'");

@@ -1,5 +1,5 @@
-import { blanksEscaped } from '../blanks.ts';
-import { doubled, escaped, plainDistances, type Dialect } from '../dialect.ts';
+import { blanksEscaped } from './blanks.ts';
+import { doubled, escaped, plainDistances, type Dialect } from './dialect.ts';
 
 export const snowflake: Dialect = {
   name: 'snowflake',

@@ -1,5 +1,5 @@
-import { blanksEscaped } from '../blanks.ts';
-import { escaped, plainDistances, doubled, type Dialect } from '../dialect.ts';
+import { blanksEscaped } from './blanks.ts';
+import { escaped, plainDistances, doubled, type Dialect } from './dialect.ts';
 
 export const spark: Dialect = {
   name: 'spark',

@@ -1,5 +1,5 @@
-import { blanksInUnicodeText } from '../blanks.ts';
-import { doubled, plainDistances, type Dialect } from '../dialect.ts';
+import { blanksInUnicodeText } from './blanks.ts';
+import { doubled, plainDistances, type Dialect } from './dialect.ts';
 
 export const trino: Dialect = {
   name: 'trino',

@@ -13,7 +13,7 @@ import {
   decisionFormats,
   type DecisionFormat,
 } from '../output/decisions/openDecisionWriter.ts';
-import type { DecisionWriter } from '../output/decisions/writer.ts';
+import type { DecisionWriter } from '../output/decisions/decisionWriter.ts';
 import { chooseFormats, type FormatChoice } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';

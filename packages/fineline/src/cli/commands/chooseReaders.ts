@@ -3,9 +3,9 @@ import { recentAnswers, type Others } from '@fineline/reading';
 import { renderDiagnostics } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import type { Config } from '../../files/findConfig.ts';
-import { loadReader } from '../../files/loadReader.ts';
-import { givingUp } from '../../judging/givingUp.ts';
-import type { Remark } from '../../judging/guardReader.ts';
+import { givingUp } from '../../readers/givingUp.ts';
+import type { Remark } from '../../readers/guardReader.ts';
+import { loadReader } from '../../readers/loadReader.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
 /**

@@ -19,7 +19,7 @@ import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePo
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { readersPatience } from '../../judging/withinTime.ts';
+import { readersPatience } from '../../readers/withinTime.ts';
 import type { Interrupt } from './listenForInterrupt.ts';
 import type { TableOptions, TableTask } from '../../judging/judgeTable.ts';
 import type { ReportProblems } from './problemReporter.ts';

@@ -1,4 +1,4 @@
-import { serveEditor } from '../../serveEditor.ts';
+import { serveEditor } from '../../editor/serveEditor.ts';
 import { exitCodes, type ExitCode } from '../../terminal/exitCodes.ts';
 import { standardOutput } from '../../terminal/standardOutput.ts';
 import type { Terminal } from '../../terminal/terminal.ts';

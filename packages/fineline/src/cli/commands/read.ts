@@ -27,7 +27,7 @@ import { UsageError } from '../../terminal/usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
 import { chooseTrusted } from './choosePolicies.ts';
 import type { TrustOptions } from './chooseTrust.ts';
-import { readersPatience, withinTime } from '../../judging/withinTime.ts';
+import { readersPatience, withinTime } from '../../readers/withinTime.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
 

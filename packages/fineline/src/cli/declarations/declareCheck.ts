@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CheckOptions } from '../commands/checkOptions.ts';
 import { plainCheck } from '../commands/plainCheck.ts';
-import { aSize, formats, keys, readers, repeated, threshold, today } from '../options.ts';
+import { aSize, formats, keys, readers, repeated, threshold, today } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareCheck(program: Command, run: Run, version: string): void {

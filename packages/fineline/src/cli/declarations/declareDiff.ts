@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { DiffOptions } from '../commands/diff.ts';
-import { formats, keys, threshold, today } from '../options.ts';
+import { formats, keys, threshold, today } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareDiff(program: Command, run: Run): void {

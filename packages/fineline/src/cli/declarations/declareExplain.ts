@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ExplainOptions } from '../commands/explain.ts';
-import { keys, threshold } from '../options.ts';
+import { keys, threshold } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareExplain(program: Command, run: Run): void {

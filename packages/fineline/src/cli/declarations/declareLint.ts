@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { LintOptions } from '../commands/lint.ts';
-import { formats } from '../options.ts';
+import { formats } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareLint(program: Command, run: Run, version: string): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../commands/read.ts';
-import { formats, keys, readers, threshold } from '../options.ts';
+import { formats, keys, readers, threshold } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareRead(program: Command, run: Run): void {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ServeOptions } from '../commands/serve.ts';
-import { anOrigin, aPort, atMost, keys, readers, repeated, threshold, today } from '../options.ts';
+import { anOrigin, aPort, atMost, keys, readers, repeated, threshold, today } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareServe(program: Command, run: Run, version: string): void {

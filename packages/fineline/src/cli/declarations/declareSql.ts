@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { SqlOptions } from '../commands/sql.ts';
-import { keys, threshold } from '../options.ts';
+import { keys, threshold } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareSql(program: Command, run: Run): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { TestOptions } from '../commands/test.ts';
-import { aDay, aPercentage, formats } from '../options.ts';
+import { aDay, aPercentage, formats } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareTest(program: Command, run: Run): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { VerifyOptions } from '../commands/verify.ts';
-import { keys, threshold } from '../options.ts';
+import { keys, threshold } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareVerify(program: Command, run: Run): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { WhyOptions } from '../commands/why.ts';
-import { formats, keys, threshold, today } from '../options.ts';
+import { formats, keys, threshold, today } from './options.ts';
 import type { Run } from './run.ts';
 
 export function declareWhy(program: Command, run: Run): void {

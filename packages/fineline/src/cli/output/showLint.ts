@@ -1,7 +1,7 @@
 import { annotateDiagnostics, createGithubAnnotations, createSarifLog, type Sources } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import { showDiagnostics, type DiagnosticFormat } from './showDiagnostics.ts';
-import type { WriterSetting } from './decisions/writer.ts';
+import type { WriterSetting } from './writerSetting.ts';
 
 export type LintFormat = DiagnosticFormat | 'sarif' | 'github';
 

@@ -5,7 +5,8 @@ import {
   createMarkdownDecisions,
 } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter, WriterSetting } from './writer.ts';
+import type { WriterSetting } from '../writerSetting.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /** For GitHub Actions: annotations beside the lines, and the whole of it in the summary of the step. */
 export function githubWriter(sink: Sink, { summary, addressed }: WriterSetting): DecisionWriter {

@@ -1,6 +1,6 @@
 import { createHtmlDecisions, problemSentences, unjudgedInWords, type PlacedProblem } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter } from './writer.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /** A page names so many problems and counts the others. */
 const mostNamed = 100;

@@ -1,7 +1,7 @@
 import type { PlacedProblem } from '@fineline/report';
-import type { Sink } from '../formats.ts';
 import { openDecisionsDocument } from '../../../judging/decisionsDocument.ts';
-import type { DecisionWriter } from './writer.ts';
+import type { Sink } from '../formats.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /** One JSON document; what is wrong with inputs stands beside the decisions, as `serve` answers it. */
 export function jsonWriter(sink: Sink): DecisionWriter {

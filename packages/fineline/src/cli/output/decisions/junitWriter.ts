@@ -7,7 +7,8 @@ import {
   type PlacedProblem,
 } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter, WriterSetting } from './writer.ts';
+import type { WriterSetting } from '../writerSetting.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /** For build servers: a suite for each policy, a case for each post, which fails where
  * the run does. The counts stand first, so it is written at the end. */

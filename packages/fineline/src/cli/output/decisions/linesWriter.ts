@@ -1,5 +1,6 @@
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter, WriterSetting } from './writer.ts';
+import type { WriterSetting } from '../writerSetting.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /**
  * One decision a line, JSON. What could not be judged is a line with `diagnostics`, as `serve` answers it, where the lines are

@@ -1,6 +1,6 @@
 import { createMarkdownDecisions } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter } from './writer.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /** For a comment under a change. */
 export function markdownWriter(sink: Sink): DecisionWriter {

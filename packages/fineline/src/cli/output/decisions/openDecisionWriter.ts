@@ -2,6 +2,8 @@ import { unpainted } from '@fineline/report';
 import type { Terminal } from '../../../terminal/terminal.ts';
 import { addressing } from '../addressing.ts';
 import { openSink, type FormatChoice, type Sink } from '../formats.ts';
+import type { WriterSetting } from '../writerSetting.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 import { githubWriter } from './githubWriter.ts';
 import { htmlWriter } from './htmlWriter.ts';
 import { jsonWriter } from './jsonWriter.ts';
@@ -11,7 +13,6 @@ import { markdownWriter } from './markdownWriter.ts';
 import { plainWriter } from './plainWriter.ts';
 import { sarifWriter } from './sarifWriter.ts';
 import { textWriter } from './textWriter.ts';
-import type { DecisionWriter, WriterSetting } from './writer.ts';
 
 export type DecisionFormat =
   'text' | 'plain' | 'json' | 'jsonl' | 'sarif' | 'junit' | 'github' | 'markdown' | 'html';

@@ -1,6 +1,6 @@
 import { describeDecision, summaryOf, unjudgedInWords } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter } from './writer.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 import { countIn, type Tally } from './tally.ts';
 
 /** For screen readers: sentences. */

@@ -1,6 +1,7 @@
 import { annotateDecision, annotateProblem, createSarifLog } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter, WriterSetting } from './writer.ts';
+import type { WriterSetting } from '../writerSetting.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 
 /** For code scanning. */
 export function sarifWriter(sink: Sink, { version, addressed }: WriterSetting): DecisionWriter {

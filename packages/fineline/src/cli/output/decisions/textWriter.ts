@@ -1,6 +1,7 @@
 import { createPanel, renderDecision, summaryOf, unjudgedInWords } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter, WriterSetting } from './writer.ts';
+import type { WriterSetting } from '../writerSetting.ts';
+import type { DecisionWriter } from './decisionWriter.ts';
 import { countIn, type Tally } from './tally.ts';
 
 /** For people at a terminal; with several policies, who would stop what at the end. */

@@ -1,4 +1,4 @@
-import { unreadable, type Unreadable } from './unreadable.ts';
+import { unreadable, type Unreadable } from '../sources/unreadable.ts';
 
 /** Why an engine over files gave up where its memory or the temporary folder was too small; undefined of all other errors. */
 export function noRoom(error: unknown): Unreadable | undefined {

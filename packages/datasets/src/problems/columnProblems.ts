@@ -1,9 +1,9 @@
 // Whether a table has the columns that its dataset describes, and in each of them what belongs there.
 import { closest, type DatasetRoles } from '@fineline/ruleset';
 import type { ColumnProblem } from '@fineline/runtime';
-import type { MeasureValues, NotNumbers } from './engine.ts';
-import { boundsOfWord } from './protection/boundsOfWord.ts';
-import { numberOf, textOf, valuesOf, type Cell, type Table } from './table.ts';
+import type { MeasureValues, NotNumbers } from '../plan/engine.ts';
+import { boundsOfWord } from '../protection/boundsOfWord.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table/table.ts';
 import { inDataset, totalProblems } from './totalProblems.ts';
 
 /** The columns that have a role. */

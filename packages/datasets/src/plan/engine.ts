@@ -1,7 +1,7 @@
 import type { DatasetRoles, Day, Interval } from '@fineline/ruleset';
 import type { BlankedCell } from '@fineline/runtime';
+import type { Cell, Table } from '../table/table.ts';
 import type { Plan } from './plan.ts';
-import type { Cell, Table } from './table.ts';
 
 /**
  * The value of a measure, of the kind that `measureType` says. An interval (a figure is one whose ends are equal), words

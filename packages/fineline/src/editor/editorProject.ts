@@ -2,10 +2,10 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { moduleNames } from '@fineline/language';
 import type { Project } from '@fineline/language-server';
-import { commitHost } from './commitHost.ts';
-import { fileHost } from './fileHost.ts';
-import { findPolicyFiles } from './findPolicyFiles.ts';
-import { gitCommit } from './gitCommit.ts';
+import { commitHost } from '../files/commitHost.ts';
+import { fileHost } from '../files/fileHost.ts';
+import { findPolicyFiles } from '../files/findPolicyFiles.ts';
+import { gitCommit } from '../files/gitCommit.ts';
 
 /** What has no path here goes by its URI: a text that was never saved (`untitled:Untitled-1`), `file://nas/share/a.disclosure`. */
 const isUri = /^[a-z][a-z0-9+.-]+:/i;

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { messagesInOrder, serve } from '@fineline/language-server';
 import type { Day } from '@fineline/ruleset';
 import { createConnection } from 'vscode-languageserver/node';
-import { editorProject, folderOf } from './files/editorProject.ts';
+import { editorProject, folderOf } from './editorProject.ts';
 
 /** Where an editor talks to its server. */
 export interface EditorTerminal {

@@ -2,7 +2,7 @@
 // open. Of what shape a value is, the judge says itself.
 import type { JsonMember, JsonNode } from '@fineline/reading';
 import { closest, listed, quote, type Diagnostic } from '@fineline/ruleset';
-import { factsSchema, type Part } from '../schemas.generated.ts';
+import { factsSchema, type Part } from './schemas.generated.ts';
 
 /** What is said of each name within the facts that stands where the schema knows none of it. */
 export function strayNames(file: string, facts: readonly JsonMember[]): readonly Diagnostic[] {

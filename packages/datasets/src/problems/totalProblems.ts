@@ -1,8 +1,8 @@
 // What is wrong with the totals of a table: the words for them, and what they come to.
 import { listed, type DatasetRoles } from '@fineline/ruleset';
 import type { ColumnProblem } from '@fineline/runtime';
+import type { Disagreements, MeasureValues, UnfoundTotal, UnsaidTotals } from '../plan/engine.ts';
 import { counted } from './counted.ts';
-import type { Disagreements, MeasureValues, UnfoundTotal, UnsaidTotals } from './engine.ts';
 
 /** What keeps anybody from telling what the totals of a table give away. */
 export function totalProblems(

@@ -1,7 +1,7 @@
 import type { DatasetRoles, Interval } from '@fineline/ruleset';
-import { countAt } from './reference/contents.ts';
-import { isTotalIn } from './reference/valuesSeen.ts';
-import { textOf, valuesOf, type Table } from './table.ts';
+import { textOf, valuesOf, type Table } from '../table/table.ts';
+import { isTotalIn } from './isTotalIn.ts';
+import { countAt } from './publishedCounts.ts';
 
 /** A row as one value of a column, and its count as `countAt` has it. */
 export interface Listed {

@@ -1,8 +1,8 @@
 // A row of totals that is not known as one is taken for a part: what a blanked cell is worked out of is then missed.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { LinkedTable, UnfoundTotal } from './engine.ts';
-import type { Plan } from './plan.ts';
-import { textOf, valuesOf, type Table } from './table.ts';
+import type { LinkedTable, UnfoundTotal } from '../plan/engine.ts';
+import type { Plan } from '../plan/plan.ts';
+import { textOf, valuesOf, type Table } from '../table/table.ts';
 
 /**
  * The words for totals that no table holds in a key column, where anything hangs on that (a blanked cell, or groups by

@@ -1,6 +1,6 @@
 // Digits that a number cannot hold are there all the same for whoever reads the file: how fine a value is, and whether it
 // lies beyond a limit, is looked at as it is written.
-import { isDecimal, numberOf, type Cell } from '../table.ts';
+import { isDecimal, numberOf, type Cell } from './table.ts';
 
 /** `digits` times ten to the power of `exponent`; the last digit is no zero, but for zero itself. */
 export interface Decimal {

@@ -1,9 +1,9 @@
 // A row that calls itself a total is one, whether or not the dataset says so. Of which rows it is one, where it is of some
 // alone, their order tells: so it is held against all others, against those above it and against those below.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { UnsaidTotals } from './engine.ts';
+import type { UnsaidTotals } from '../plan/engine.ts';
+import type { Table } from '../table/table.ts';
 import { slicesBy, type Listed } from './slicesBy.ts';
-import type { Table } from './table.ts';
 
 const words: ReadonlySet<string> = new Set([
   ...['all', 'overall', 'subtotal', 'subtotals', 'sum', 'total', 'totals'],

@@ -1,14 +1,14 @@
 // Nobody has to say which rows are totals, and whoever reads the table sees it all the same. So where no word for one is
 // given, a row that can be the sum of the others is taken for it, to see what would come of that.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { LinkedTable, UnsaidTotals } from './engine.ts';
-import { narrowestInterval } from './protection/narrowestInterval.ts';
-import { withoutRows } from './passing/change.ts';
-import { add, compare, rationalOf, subtract, type Rational } from './protection/rational.ts';
-import { auditOf } from './reference/auditOf.ts';
+import type { LinkedTable, UnsaidTotals } from '../plan/engine.ts';
+import { narrowestInterval } from '../protection/narrowestInterval.ts';
+import { add, compare, rationalOf, subtract, type Rational } from '../protection/rational.ts';
+import { withoutRows } from '../table/changes.ts';
+import { textOf, valuesOf, type Table } from '../table/table.ts';
+import { auditOf } from './auditOf.ts';
 import { slicesBy } from './slicesBy.ts';
 import { callsItselfTotal, totalsByName } from './totalsByName.ts';
-import { textOf, valuesOf, type Table } from './table.ts';
 
 /** So many words are tried each by itself, after all of them together: every try is an audit. */
 const mostWords = 4;

@@ -1,8 +1,8 @@
 import type { Measure } from '@fineline/ruleset';
-import type { Plan } from './plan.ts';
-import { orderOf } from './reference/alongOrder.ts';
-import { settledColumn } from './reference/settled.ts';
-import { valuesOf, type Table } from './table.ts';
+import type { Plan } from '../plan/plan.ts';
+import { valuesOf, type Table } from '../table/table.ts';
+import { orderOf } from './alongOrder.ts';
+import { settledColumn } from './settled.ts';
 
 /** The columns whose values lie along an order. */
 export function columnsInOrder(measure: Measure): readonly string[] {

@@ -6,11 +6,11 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { whyNoReader, type OtherReader } from '@fineline/reading';
 import { digestBytes, type Diagnostic } from '@fineline/ruleset';
-import { guardReader, runGuarded, type Remark } from '../judging/guardReader.ts';
-import { withinTime } from '../judging/withinTime.ts';
-import { projectOf } from './fileHost.ts';
-import { fileProblem } from './fileProblem.ts';
-import { liesWithin } from './liesWithin.ts';
+import { projectOf } from '../files/fileHost.ts';
+import { fileProblem } from '../files/fileProblem.ts';
+import { liesWithin } from '../files/liesWithin.ts';
+import { guardReader, runGuarded, type Remark } from './guardReader.ts';
+import { withinTime } from './withinTime.ts';
 
 /** So long a module may take to be loaded, in milliseconds. */
 const patience = 10_000;

@@ -1,11 +1,11 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { BlankedCell } from '@fineline/runtime';
-import type { Disagreements, LinkedTable } from '../engine.ts';
+import type { Disagreements, LinkedTable } from '../plan/engine.ts';
 import type { PublishedRow, PublishedTable } from '../protection/publishedTable.ts';
 import { toNumber } from '../protection/rational.ts';
 import { suppressedIntervals, type ProtectionAudit } from '../protection/suppressedIntervals.ts';
-import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
-import { countAt } from './contents.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table/table.ts';
+import { countAt } from './publishedCounts.ts';
 
 /** The audit of a table and those that are published with it, which may lack some of its key columns; undefined where a column is missing or a count is none. */
 export function auditOf(
