@@ -23,6 +23,52 @@ describe('risk', () => {
     expect(figure(inPopulation, sample, { roles, everybody })).toEqual([0.2, 0.25]);
   });
 
+  describe('of persons who are in several rows', () => {
+    const persons = { roles: `person pid\n  ${roles}` };
+    const panel = 'pid,area,w\na,N,2\na,N,2\nb,N,3\nb,S,1\n,N,9\nc,S,4\n';
+
+    test('is by their weight once, the least of all their rows; a row of nobody weighs nothing', () => {
+      // 2 + 1 in N and 1 + 4 in S.
+      expect(figure('max risk 20% journalist per key', panel, persons)).toEqual([0.2, 0.333333333]);
+      // (3/3 + 2/5) / 5: in the row of nobody there is nobody to be found.
+      expect(figure('max risk 20% marketer per key', panel, persons)).toEqual([0.28, 0.28]);
+    });
+
+    test('is by each of their rows where the table does not name them', () => {
+      const rows = { roles: `${roles}\n  harmless pid` };
+      // 16 in N and 5 in S.
+      expect(figure('max risk 20% journalist per key', panel, rows)).toEqual([0.0625, 0.2]);
+      expect(figure('max risk 20% marketer per key', panel, rows)).toEqual([0.108333333, 0.108333333]);
+    });
+
+    test('is no higher in a larger group', () => {
+      const bands = 'pid,area,band,w\na,N,x,3\na,N,y,1\nb,N,y,4\n';
+      const given = { roles: 'person pid\n  key area, band\n  weight w' };
+      // 1 in x, 1 + 4 in y, and those two in both: by the rows of each group, x would be 3.
+      expect(figure('max risk 20% journalist per key', bands, given)).toEqual([0.2, 1]);
+      expect(figure('max risk 20% journalist per area', bands, given)).toEqual([0.2, 0.2]);
+    });
+
+    test('is of all whose keys may be the same, with `missing as any`', () => {
+      const csv = 'pid,area,w\na,N,2\na,,3\nb,S,3\n';
+      // 2 in N and S each with those of no area: 2, and 2 + 3.
+      expect(figure('max risk 20% journalist per key missing as any', csv, persons)).toEqual([0.2, 0.5]);
+    });
+
+    test.each([
+      ['a weight is missing', 'a,N,2 a,S, b,N,3 c,W,4'],
+      ['a weight is no number', 'a,N,2 a,S,x b,N,3 c,W,4'],
+      ['they weigh nothing', 'a,N,2 a,N,0 c,W,4'],
+      ['there is nobody', ',N,2 c,W,4'],
+    ])('is unknown where %s', (_, rows) => {
+      const csv = `pid,area,w\n${rows.split(' ').join('\n')}\n`;
+      const verdict = (clause: string): string => judged(clause, csv, persons).verdict;
+      expect(verdict('max risk 100% journalist per key when area is "N"')).toBe('review');
+      expect(verdict('max risk 100% marketer per key')).toBe(rows.startsWith(',') ? 'allow' : 'review');
+      expect(verdict('max risk 20% journalist per key when area is "W"')).toBe('deny');
+    });
+  });
+
   test('is certain at most, and so is a share, where weights come to less than one person', () => {
     const light = 'area,w,m\nN,0.5,10\nS,0.25,4\nS,0.25,6\nW,4,1\nW,4,1\n';
     const given = { roles: `${roles}\n  measure m` };
@@ -136,6 +182,12 @@ describe('a population has roles of its own:', () => {
     expect(figure(cohort, three, weighed)).toEqual([2400, 2400]);
     const rows = { ...own, everybody, rolesOfEverybody: 'key area\n  weight w\n  harmless pid' };
     expect(figure(journalist, three, rows)).toEqual([0.000293686, 0.000293686]);
+  });
+
+  test('a person there weighs the same in every group, the least of all their rows', () => {
+    const everybody = 'pid,area,w\n1,N,1000\n1,S,900\n2,N,1500\n';
+    const weighed = { ...own, everybody, rolesOfEverybody: 'person pid\n  key area\n  weight w' };
+    expect(figure(cohort, three, weighed)).toEqual([2400, 2400]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { compile, type Host } from '@fineline/compiler';
 import { planTable, rolesOf, type Plan } from '@fineline/datasets';
-import type { DatasetRoles } from '@fineline/ruleset';
+import type { DatasetRoles, Measure } from '@fineline/ruleset';
 
 const host: Host = { read: () => ({ problem: 'missing' }) };
 
@@ -64,6 +64,18 @@ const policies = {
       'ban zero cells of kind per key',
     ],
   },
+  'persons with weights': {
+    roles:
+      'person who\n  key area, band\n  sensitive kind\n  measure amount\n  weight weight\n  harmless born, score\n  missing as "NA", "99"',
+    clauses: [
+      'max risk 9% journalist per key',
+      'max risk 9% journalist per band missing as any',
+      'max risk 9% marketer per area',
+      'max risk 9% marketer per key missing as any',
+      'max share 80% of amount by top 1 per key',
+      'min diversity 2 of kind per key',
+    ],
+  },
 } as const;
 
 /** What the columns of populations are, which is not what those of the table are. */
@@ -89,8 +101,24 @@ dataset survey {
 
 /** The plans by name, each compiled the way a user's policy is. */
 export const plans: ReadonlyMap<string, Plan> = new Map(
-  Object.entries(policies).map(([name, { roles, clauses }]) => [name, planOf(roles, clauses)]),
+  Object.entries(policies).map(([name, { roles, clauses }]) => [
+    name,
+    withOtherWeights(planOf(roles, clauses)),
+  ]),
 );
+
+/** With the risks in groups by another column of weights besides, which only a rule set by hand can ask for. */
+function withOtherWeights(plan: Plan): Plan {
+  const groupings = plan.groupings.map(grouping => ({
+    ...grouping,
+    measures: grouping.measures.flatMap((measure): readonly Measure[] =>
+      measure.kind === 'journalist-risk' && measure.weight !== undefined
+        ? [measure, { ...measure, id: `${measure.id} by score`, weight: 'score' }]
+        : [measure],
+    ),
+  }));
+  return { ...plan, groupings };
+}
 
 function planOf(roles: string, clauses: readonly string[]): Plan {
   const labelled = clauses.map((clause, at) => `    c${at}: ${clause}\n`).join('');

@@ -140,7 +140,11 @@ async function overGroups(measure: Measure, on: OnDatabase): Promise<MeasureValu
         : { min: size, max: size };
     return { people, rows };
   });
-  if (measure.kind !== 'uniques') return meanRisk(groups, all);
+  if (measure.kind !== 'uniques')
+    return meanRisk(
+      groups,
+      groups.reduce((sum, { rows }) => sum + rows, 0),
+    );
   if (groups.some(({ people }) => people === undefined)) return undefined;
   const alone = groups.reduce((sum, { people, rows }) => (people?.max === 1 ? sum + rows : sum), 0);
   const share = roundNine(divide(alone, all));

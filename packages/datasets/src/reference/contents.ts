@@ -18,14 +18,19 @@ export function countingOf(unit: Unit, { person, count }: DatasetRoles): Countin
 /** The value of a cell that groups: how many persons or rows hold it. */
 export type Tally = ReadonlyMap<string | null, number>;
 
-/** How many distinct persons stand in the rows; an empty person is nobody. */
+/** How many distinct persons stand in the rows. */
 export function personsIn(rows: readonly number[], persons: readonly Cell[]): number {
+  return whoIsIn(rows, persons).size;
+}
+
+/** The persons in the rows, each once; an empty one is nobody. */
+export function whoIsIn(rows: readonly number[], persons: readonly Cell[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const row of rows) {
     const person = textOf(persons[row]);
     if (person !== null) seen.add(person);
   }
-  return seen.size;
+  return seen;
 }
 
 /** How often each value of a column stands in the rows; with persons each counts once for each value. */

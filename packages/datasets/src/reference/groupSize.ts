@@ -4,7 +4,7 @@ import type { Group } from './grouped.ts';
 import { peopleOf, type People } from './risk.ts';
 import { sizeInPopulation } from './sizeInPopulation.ts';
 import { sizeInTable } from './sizeInTable.ts';
-import { weightOfRows } from './weights.ts';
+import { weightOf } from './weightOf.ts';
 
 /** The size of a group, in the table or in the population that the grouping names. */
 export function sizeIn(asked: GroupFigures, unit: Unit): OfGroup {
@@ -12,16 +12,16 @@ export function sizeIn(asked: GroupFigures, unit: Unit): OfGroup {
   return grouping.against === undefined ? sizeInTable(table, roles, unit) : sizeInPopulation(asked, unit);
 }
 
-/** F of the risk measures: the size in the population, else the sum of weights, else the size in the table. */
+/** F of the risk measures: the size in the population, else what the weights come to, else the size in the table. */
 export function populationSize(
   asked: GroupFigures,
   unit: Unit,
   weight: string | undefined,
 ): (group: Group) => People | undefined {
   if (asked.grouping.against === undefined && weight !== undefined) {
-    const weightOf = weightOfRows(asked.table, weight);
+    const weigh = weightOf(asked.table, weight, asked.roles.person);
     return ({ counted }) => {
-      const sum = weightOf(counted);
+      const sum = weigh(counted);
       return sum === undefined ? undefined : { min: sum, max: sum };
     };
   }

@@ -23,11 +23,12 @@ export function riskOf(people: People | undefined): MeasureValue {
   return meanRisk([{ people, rows: 1 }], 1);
 }
 
-/** The mean of it over rows. */
+/** The mean of it over rows; undefined where there is none. */
 export function meanRisk(
   groups: readonly { readonly people: People | undefined; readonly rows: number }[],
   all: number,
 ): MeasureValue {
+  if (all === 0) return undefined;
   let [min, max]: [Rational, Rational] = [0, 0];
   for (const { people, rows } of groups) {
     if (people === undefined || signOf(people.min) <= 0) return undefined;

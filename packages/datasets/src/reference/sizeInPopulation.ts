@@ -6,7 +6,7 @@ import { figure, unknown, type GroupFigures, type OfGroup } from './ofGroup.ts';
 import type { Unit } from './contents.ts';
 import { grouped, type Group } from './grouped.ts';
 import { sizeInTable } from './sizeInTable.ts';
-import { weightOfPersons, weightOfRows } from './weights.ts';
+import { weightOf } from './weightOf.ts';
 
 /**
  * The size of a group in the table of the whole population, by the roles that its columns have there: what its counts or its
@@ -31,10 +31,9 @@ function sizeOfGroup({ table, roles }: Population, unit: Unit): OfGroup {
   if (unit === 'rows') return sizeInTable(table, roles, unit);
   if (count !== undefined) return sizeInTable(table, roles, person === undefined ? 'cells' : unit);
   if (weight === undefined) return sizeInTable(table, roles, unit);
-  const weightOf =
-    person === undefined ? weightOfRows(table, weight) : weightOfPersons(table, weight, person);
+  const weigh = weightOf(table, weight, person);
   return ({ counted }) => {
-    const sum = weightOf(counted);
+    const sum = weigh(counted);
     return sum === undefined ? undefined : figure(toNumber(sum));
   };
 }

@@ -11,6 +11,7 @@ import { grouped } from './grouped.ts';
 import { identifiersInValues } from './identifiersInValues.ts';
 import { meanRisk } from './risk.ts';
 import { roundNine } from './roundNine.ts';
+import { settledColumn } from './settled.ts';
 
 /** Works a measure of the whole table out. */
 export function tableMeasure(
@@ -95,9 +96,18 @@ function overGroups(
     return figure(roundNine(divide(sum, table.rows)));
   }
   const population = populationSize(asked, measure.unit, measure.weight);
+  const isWeighed = measure.weight !== undefined && per.against === undefined;
+  const persons = isWeighed && roles.person !== undefined ? valuesOf(table, roles.person) : undefined;
+  // Where persons are weighed, a row of nobody has nobody to be found in it.
+  const somebody = settledColumn(persons)?.map(person => textOf(person) !== null);
+  const found = groups.map(group => ({
+    people: population(group),
+    rows: somebody ? group.rows.filter(row => somebody[row]).length : group.rows.length,
+  }));
+  const all = somebody ? somebody.filter(Boolean).length : table.rows;
   return meanRisk(
-    groups.map(group => ({ people: population(group), rows: group.rows.length })),
-    table.rows,
+    found.filter(({ rows }) => rows > 0),
+    all,
   );
 }
 

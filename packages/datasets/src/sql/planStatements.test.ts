@@ -26,6 +26,10 @@ const share: Measure = {
   ...{ id: 'share', kind: 'top-share', dataset: 'viewing', per, of: 'minutes', by: 'by-role', top: 2 },
   ...{ contributors: 'with-a-value', ties: 'exactly-n', negative: 'review', decimals: 9 },
 };
+const people: Measure = {
+  ...{ id: 'people', kind: 'journalist-risk', dataset: 'viewing', per, unit: 'people', weight: 'weighting' },
+  decimals: 9,
+};
 const far: Measure = {
   ...{ id: 'far', kind: 'closeness', dataset: 'viewing', per, of: 'genre', unit: 'rows', nulls: 'value' },
   ...{ distance: 'equal', decimals: 9 },
@@ -41,8 +45,12 @@ function planOf(measures: readonly Measure[], given: Partial<DatasetRoles> = {})
   };
 }
 
-function textOf(measures: readonly Measure[], name: keyof typeof dialects, table = 'lake.viewing'): string {
-  const { statements } = planStatements(planOf(measures), table, dialects[name]);
+function textOf(measures: readonly Measure[], name: keyof typeof dialects): string {
+  const { statements } = planStatements(
+    planOf(measures, { weight: 'weighting' }),
+    'lake.viewing',
+    dialects[name],
+  );
   return statements.map(({ sql }) => sql).join(';\n');
 }
 
@@ -52,15 +60,20 @@ describe.each(Object.values(dialects))('$name', ({ name }) => {
     expect(textOf([far], name)).toMatchSnapshot();
   });
 
+  test('weighs each person once, by the least of all their rows, whatever the column of weights', () => {
+    expect(textOf([people], name)).toMatchSnapshot();
+    expect(textOf([people, share, { ...people, id: 'others', weight: 'minutes' }], name)).toMatchSnapshot();
+  });
+
   test('counts distinct persons by nesting, and asks for no grouping sets', () => {
-    expect(textOf([size, share, far], name)).not.toMatch(
+    expect(textOf([size, share, far, people], name)).not.toMatch(
       /COUNT\s*\(\s*DISTINCT|GROUPING SETS|FILTER\s*\(|QUALIFY/i,
     );
   });
 });
 
 test('ClickHouse is asked without window functions and names of queries', () => {
-  expect(textOf([size, share, far], 'clickhouse')).not.toMatch(/OVER \(|WITH \w+ AS \(/);
+  expect(textOf([size, share, far, people], 'clickhouse')).not.toMatch(/OVER \(|WITH \w+ AS \(/);
 });
 
 test('cells that are read twice are counted once, under a name that the table does not have', () => {

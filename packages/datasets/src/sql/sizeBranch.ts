@@ -13,8 +13,9 @@ import {
 import type { Figure } from './figure.ts';
 import type { Query, Selected } from './query.ts';
 import { amountOf, type Amount } from './sourceTable.ts';
+import { besideWeights } from './besideWeights.ts';
 
-/** A sum of weights, which stands for the size of a population. */
+/** Weights that add up to the size of a population. */
 interface Weights {
   readonly index: number;
   readonly weight: Amount;
@@ -54,14 +55,19 @@ export function sizeBranch(
       ['COUNT(*)', 'c'],
       ...contributions.flatMap(ofCell),
       ...weights.flatMap(({ index }): readonly Selected[] => [
-        [`SUM(w${index})`, `w${index}_`],
-        [`MAX(b${index})`, `b${index}_`],
+        // An empty person is nobody.
+        [`CASE WHEN e IS NULL THEN NULL ELSE MIN(w${index}) END`, `w${index}_`],
+        [`CASE WHEN e IS NULL THEN 0 ELSE MAX(b${index}) END`, `b${index}_`],
       ]),
     ],
     from: { query: byRows },
+    // The mean over rows is of those that somebody could be found in.
+    ...(grouping.measures.some(({ kind }) => kind === 'marketer-risk') && { where: 'e IS NOT NULL' }),
     groupBy: [...groupBy, 'e'],
   };
-  const end = person === undefined ? '' : '_';
+  const indexes = weights.map(({ index }) => index);
+  const cells = weights.length === 0 ? byPerson : besideWeights(byPerson, indexes, dialect);
+  const [weight, lacks] = person === undefined ? ['w', 'b'] : ['l', 'u'];
   const groups: Query = {
     select: [
       ...names,
@@ -69,11 +75,11 @@ export function sizeBranch(
       ...(person === undefined ? [] : ([['COUNT(e)', 'p']] as const)),
       ...contributions.flatMap(one => ofGroup(one, person === undefined ? 'rows' : 'cells', dialect)),
       ...weights.flatMap(({ index }): readonly Selected[] => [
-        [`SUM(w${index}${end})`, `s${index}`],
-        [`MAX(b${index}${end})`, `d${index}`],
+        [`SUM(${weight}${index})`, `s${index}`],
+        [`MAX(${lacks}${index})`, `d${index}`],
       ]),
     ],
-    from: { query: person === undefined ? byRows : byPerson },
+    from: { query: person === undefined ? byRows : cells },
     groupBy,
   };
   const sizes = ['n', ...(person === undefined ? [] : ['p'])];
@@ -107,9 +113,11 @@ export function sizeBranch(
 function weightsOf(
   measure: Measure,
   index: number,
-  { roles, columnOf, dialect }: GroupingSql,
+  { roles, person, columnOf, dialect }: GroupingSql,
 ): readonly Weights[] {
-  if (measure.kind !== 'journalist-risk' || measure.weight === undefined) return [];
+  if (measure.kind !== 'journalist-risk' && measure.kind !== 'marketer-risk') return [];
+  if (measure.weight === undefined) return [];
+  if (roles.person !== undefined && person === undefined) return [];
   const column = columnOf(measure.weight);
   const weight = column && amountOf(column, roles.missingAs, dialect);
   return weight ? [{ index, weight }] : [];

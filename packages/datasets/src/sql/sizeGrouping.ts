@@ -8,7 +8,7 @@ export function sizeGrouping(measure: Measure, { key }: DatasetRoles): PlannedGr
   const weighs =
     measure.kind === 'marketer-risk' && measure.weight !== undefined && per.against === undefined;
   const sized: Measure = weighs
-    ? { ...measure, kind: 'journalist-risk' }
+    ? measure
     : { kind: 'group-size', id, dataset, per, unit, zeroAllowed: false };
   return {
     columns: [...(per.columns === 'key' ? key : per.columns)].sort(),

@@ -69,7 +69,7 @@ export type Measure =
   | (MeasureOf<'journalist-risk' | 'marketer-risk'> & {
       readonly per: Grouping;
       readonly unit: Counted;
-      /** Where `per` names no population: the weights of a group add up to F. */
+      /** Where `per` names no population: what the persons of a group, or its rows, weigh adds up to F. */
       readonly weight?: string;
       readonly decimals: 9;
     })
