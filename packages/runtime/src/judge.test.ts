@@ -1,4 +1,4 @@
-import type { Condition, Waiver } from '@fineline/ruleset';
+import type { Condition, Dispute, Waiver } from '@fineline/ruleset';
 import { describe, expect, test } from 'vitest';
 import { allowOnly, ban, given, judge, minCohort, render, require, tracing } from '../testing/given.ts';
 
@@ -468,6 +468,33 @@ describe('folding', () => {
       ['p/floor: privacy'],
       ['p/floor: brand'],
       [],
+    ]);
+  });
+
+  test('not what is waived, nor what is disputed, where the rule of the child stands', () => {
+    const facts = { cohorts: [people(53)], campaign: { value: 'staff-picks' } };
+    const dispute = { fact: 'cohort', by: 'ana', because: 'Five thousand, not 53.' };
+    const waive = (rule: string): Waiver => ({
+      rule,
+      campaigns: ['staff-picks'],
+      until: '2026-06-30',
+      by: 'dpo',
+      because: 'They opted in.',
+    });
+    const found = (ofChild: object, waivers: readonly Waiver[], disputes: readonly Dispute[]): string =>
+      render(judge(given({ ...parent(), ...child(ofChild) }, { waivers }), { ...facts, disputes }))
+        .replaceAll(/: 53 people are fewer than .*? people/g, '')
+        .replaceAll('\n', '; ');
+    expect([
+      found({}, [waive('org/floor')], []),
+      found({}, [waive('org/floor'), waive('p/floor')], []),
+      found({ neverWaived: true }, [], [dispute]),
+      found({}, [], [dispute]),
+    ]).toEqual([
+      'deny; org/floor#0 waived, allow; p/floor#0 broken, deny',
+      'allow; org/floor#0 waived, allow; p/floor#0 waived, allow',
+      'deny; org/floor#0 disputed, review; p/floor#0 broken, deny',
+      'review; p/floor#0 disputed, review | for org/floor',
     ]);
   });
 

@@ -142,6 +142,25 @@ describe('how a group is counted', () => {
   });
 });
 
+test("of a parent's waiver it is said which rule of a child it leaves standing", () => {
+  const text = `policy org {
+  posts { floor: min cohort 50 people }
+}
+policy team extends org {
+  posts { floor: min cohort 100 people }
+}
+waive floor in org for campaign "spring" until 2026-05-01 by "dpo" because "They opted in."
+`;
+  const { value = [] } = compile({ file: 'p.disclosure', text }, { read: () => ({ problem: 'missing' }) });
+  const waivers = value.map(({ ruleSet }) =>
+    explainRuleSet(ruleSet)
+      .sections.find(({ title }) => title === 'Waivers')!
+      .statements.map(({ notes }) => notes),
+  );
+  const signed = ['Signed off by dpo.', 'Reason: They opted in.'];
+  expect(waivers).toEqual([[signed], [[...signed, 'It does not waive team/floor.']]]);
+});
+
 test('one day is one, and of the last day it is said whether it counts', () => {
   const text = `policy p {
   effective 2026-01-01

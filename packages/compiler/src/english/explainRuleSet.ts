@@ -43,7 +43,7 @@ export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>)
     { title: 'What this is', statements: policyStatements(ruleSet) },
     ...ruleSections(ruleSet, 'post', 'Posts', map),
     ...ruleSections(ruleSet, 'dataset', 'Tables', map),
-    { title: 'Waivers', statements: ruleSet.waivers.map(waiverInWords) },
+    { title: 'Waivers', statements: ruleSet.waivers.map(waiver => waiverInWords(waiver, ruleSet.rules)) },
     {
       title: 'Guarantees',
       statements: ruleSet.guarantees.map(guarantee => guaranteeStatement(guarantee, ruleSet)),
