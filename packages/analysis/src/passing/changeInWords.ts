@@ -12,6 +12,7 @@ import { groupTitle } from '../words/factsInWords.ts';
 import { lengthUnit } from '../words/lengthUnit.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
+import { isSomething } from './isSomething.ts';
 
 /** What the numbers of a fact count that a policy declares itself. */
 type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
@@ -131,13 +132,16 @@ function wordsInWords(
   );
   const isOpen = before!.open === true || after!.open === true;
   const says = fine && (isOpen || out.length < gone.length || out.length === 0);
+  // Another takes its place, so that either the words are all that it may not be, or all that it may not be is said.
+  const isReplaced = !says && isSomething(fact) && gone.length > 0 && after!.has.length === 0;
+  const saysOut = out.length > 0 && !(isReplaced && absent.some(word => !out.includes(word)));
   const parts = [
     ...(has.length > 0 ? [haveWords(fact, has)] : []),
-    ...(out.length > 0 ? [lackWords(fact, out, after!.has)] : []),
+    ...(saysOut ? [lackWords(fact, out, after!.has)] : []),
     ...(says
       ? [`make sure that ${subjectOf(fact)} is nothing but ${either(has.length > 0 ? after!.has : fine)}`]
       : []),
-    ...(!says && absent.length > 0 ? [makeSure(fact, absent, out.length > 0)] : []),
+    ...(!says && absent.length > 0 && !(isReplaced && saysOut) ? [makeSure(fact, absent, saysOut)] : []),
   ];
   return parts.join(', and ');
 }
