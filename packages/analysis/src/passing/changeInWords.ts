@@ -9,7 +9,7 @@ import {
   type FactType,
 } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
-import { lengthUnit } from '../words/lengthUnit.ts';
+import { lengthUnit, type LengthUnit } from '../words/lengthUnit.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 import { isSomething } from './isSomething.ts';
@@ -89,16 +89,20 @@ function amount(fact: string, value: number, unit: NumberUnit | undefined): stri
       return `${percent(value)}% of everybody`;
     case 'cohort.digits':
       return plural('digit', 'digits');
-    case 'window': {
-      const { name, of } = lengthUnit([value]);
-      return `${withCommas(of(value))} ${of(value) === 1 ? name.slice(0, -1) : name}`;
-    }
+    case 'window':
+      return length(value, 'days');
     case 'details':
       return plural('exact detail', 'exact details');
   }
   if (unit === undefined || unit === 'count') return withCommas(value);
   if (unit === 'fraction') return `${percent(value)}%`;
+  if (unit === 'weeks' || unit === 'days' || unit === 'hours') return length(value, unit);
   return plural(unit === 'people' ? 'person' : unit.replace(/s$/, ''), unit);
+}
+
+function length(value: number, unit: LengthUnit['name']): string {
+  const { name, of } = lengthUnit([value], unit);
+  return `${withCommas(of(value))} ${of(value) === 1 ? name.slice(0, -1) : name}`;
 }
 
 function percent(value: number): number {

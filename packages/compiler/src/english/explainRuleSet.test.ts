@@ -142,6 +142,17 @@ describe('how a group is counted', () => {
   });
 });
 
+test.each([
+  ['span > 10 days', 'span is more than 10 days'],
+  ['span < 36 hours', 'span is less than 36 hours'],
+  ['span > 2 weeks', 'span is more than 2 weeks'],
+  ['age > 10 days', 'age is more than 240 hours'],
+  ['window < 36 hours', 'the shortest stretch of time that it mentions is less than 36 hours'],
+])('a length of time comes in whole numbers: %s', (condition, phrase) => {
+  const text = `fact age: hours\nfact span: weeks\n${posts(`a: deny when ${condition}`)}`;
+  expect(said(text)).toContain(`A post is denied if ${phrase}.`);
+});
+
 test("of a parent's waiver it is said which rule of a child it leaves standing", () => {
   const text = `policy org {
   posts { floor: min cohort 50 people }
