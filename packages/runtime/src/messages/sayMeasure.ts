@@ -95,6 +95,10 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
   const isOne = value.max === 1;
   switch (measure.kind) {
     case 'group-size':
+      // A zero that was rounded stands for nobody or for a few, and only the one is allowed.
+      if (measure.zeroAllowed && value.min === 0 && value.max === null)
+        return { text: `the smallest may be empty, which is allowed, or have some ${unit}` };
+      return { text: `the smallest has ${found}` };
     case 'published-count':
       return { text: `the smallest has ${found}` };
     case 'distinct-values':
