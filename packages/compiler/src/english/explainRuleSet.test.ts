@@ -153,6 +153,20 @@ test.each([
   expect(said(text)).toContain(`A post is denied if ${phrase}.`);
 });
 
+test('where nobody knows the order of the author, numbers are not to be cited', () => {
+  const text = posts('b: ban tones warm\n    a: ban channels tv');
+  const { value = [] } = compile({ file: 'p.disclosure', text }, { read: () => ({ problem: 'missing' }) });
+  const { ruleSet, map } = value[0]!;
+  const [withMap, alone] = [map, undefined].map(given =>
+    explainRuleSet(ruleSet, given).sections.flatMap(({ statements }) =>
+      statements.flatMap(({ rule, notes }) => [...(rule === undefined ? [] : [rule]), ...notes]),
+    ),
+  );
+  const closing = 'An exception that nobody can show to hold does not hold.';
+  expect(withMap).toEqual(['p/b', 'p/a', closing]);
+  expect(alone).toEqual(['p/a', 'p/b', closing, 'Whoever cites a rule gives its name.']);
+});
+
 test("of a parent's waiver it is said which rule of a child it leaves standing", () => {
   const text = `policy org {
   posts { floor: min cohort 50 people }
