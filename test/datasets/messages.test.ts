@@ -88,7 +88,7 @@ describe('a finding says', () => {
 });
 
 test.each([
-  ['max precision month of born', 'soon', 'at most 1 value of `born` may be finer than a month'],
+  ['max precision month of born', 'soon', 'it is not known whether 1 value of `born` is finer than a month'],
   ['min age 7 days of born', '2026-07-02', 'the latest day in `born` is ahead'],
 ])('one value, and days to come: %s', (clause, day, expected) => {
   const coming = `who,area,kind,amount,born\n1,N,x,60,${day}\n`;

@@ -77,6 +77,9 @@ describe('published counts', () => {
     const of = (clause: string, text: string): string => judged(clause, text, given).verdict;
     expect(of('min cohort 11 people per key', csv)).toBe('deny');
     expect(of('min cohort 11 people per key zero allowed', csv)).toBe('review');
+    expect(judged('min cohort 11 people per key zero allowed', csv, given).findings[0]?.message).toBe(
+      '1 of 3 groups with 1 row: the smallest may be empty, which is allowed, or have some people, which may be fewer than 11 people',
+    );
     expect(of('min cohort 11 people per area zero allowed', 'area,sex,n\nN,f,0\nN,m,0\n')).toBe('review');
     expect(of('min cohort 11 people per key zero allowed', `${csv}S,f,5\nS,All,5\n`)).toBe('deny');
   });

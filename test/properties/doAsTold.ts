@@ -128,6 +128,9 @@ const spoken: ReadonlyMap<string, string> = new Map([
 
 const blanks: Readonly<Record<string, string>> = { tone: 'neutral', framing: 'no-claim', consent: 'none' };
 
+/** Facts that are something whatever is left out. */
+const somewhere: readonly string[] = ['audience', 'channel', 'season'];
+
 const nothingBut = /^make sure that .+ is nothing but (.+)$/;
 const notThose = [
   /^make sure that .+ is not (.+?)(?: otherwise)?$/,
@@ -187,7 +190,15 @@ function followWords(
           it.has.every(word => isUnder(word, not)) && { open: true }),
         lacks: [...new Set([...(it.lacks ?? []), ...not])],
       }));
-    else if (out) all = all.map(it => ({ ...it, has: it.has.filter(word => !out.includes(word)) }));
+    else if (out)
+      all = all.flatMap(it => {
+        const has = it.has.filter(word => !out.includes(word));
+        if (has.length > 0 || !somewhere.includes(fact)) return [{ ...it, has }];
+        // What is not published there is published elsewhere, and whoever is told so sees to it.
+        const lacks = [...new Set([...(it.lacks ?? []), ...out])];
+        const others = vocabulary.map(({ word }) => word).filter(word => !isUnder(word, lacks));
+        return [{ has, lacks, open: true }, ...others.map(word => ({ has: [word], lacks }))];
+      });
     else if (has)
       all = all.map(it => ({
         ...it,

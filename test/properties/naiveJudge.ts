@@ -43,8 +43,12 @@ export function naiveJudge(ruleSet: RuleSet, facts: Facts, date: Day): NaiveDeci
   return { verdict, findings: all.filter(finding => !isFolded(finding, ruleSet, all)) };
 }
 
-/** A parent's finding is told with the one of the rule that overrides it, while that counts as much and asks whom it asks. */
+/**
+ * A parent's finding is told with the one of the rule that overrides it, while that counts as much and asks whom it asks;
+ * one that is waived by itself.
+ */
 function isFolded(finding: NaiveFinding, ruleSet: RuleSet, all: readonly NaiveFinding[]): boolean {
+  if (finding.state === 'waived') return false;
   const asked = ruleSet.rules.find(({ id }) => id === finding.rule)?.reviewer;
   return ruleSet.rules
     .filter(rule => rule.overrides.includes(finding.rule))

@@ -228,3 +228,12 @@ test.each<[string, () => unknown, string]>([
   expect(() => compile(entry, { read } as unknown as Host)).toThrow(message);
   expect(() => compile(entry, { read } as unknown as Host)).toThrow(TypeError);
 });
+
+test('a quantity that is withdrawn is warned of, and counts', () => {
+  const text = 'let few = 100 people withdrawn 2026-05-01\npolicy p { posts { min cohort few } }\n';
+  const { value, diagnostics } = compile({ file: 'p.disclosure', text }, hostOf({}));
+  expect(value?.[0]?.ruleSet.rules.map(({ when }) => say(when))).toEqual(['cohort.size lessThan 100']);
+  expect(diagnostics.map(({ code, help }) => `${code} ${help?.split('. ')[0]}`)).toEqual([
+    'FL0504 It counts here all the same',
+  ]);
+});

@@ -471,6 +471,25 @@ describe('folding', () => {
     ]);
   });
 
+  test('not what is waived, whether or not the rule of the child is', () => {
+    const facts = { cohorts: [people(53)], campaign: { value: 'staff-picks' } };
+    const waive = (rule: string): Waiver => ({
+      rule,
+      campaigns: ['staff-picks'],
+      until: '2026-06-30',
+      by: 'dpo',
+      because: 'They opted in.',
+    });
+    const found = (...waivers: readonly Waiver[]): string =>
+      render(judge(given({ ...parent(), ...child() }, { waivers }), facts))
+        .replaceAll(/: 53 people are fewer than .*? people/g, '')
+        .replaceAll('\n', '; ');
+    expect([found(waive('org/floor')), found(waive('org/floor'), waive('p/floor'))]).toEqual([
+      'deny; org/floor#0 waived, allow; p/floor#0 broken, deny',
+      'allow; org/floor#0 waived, allow; p/floor#0 waived, allow',
+    ]);
+  });
+
   test('through a rule between them, and only for the same group', () => {
     const rules = given({
       'a/floor': minCohort(10),

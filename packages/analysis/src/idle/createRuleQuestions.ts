@@ -13,6 +13,8 @@ import type { World } from '../world/world.ts';
 
 export interface RuleQuestions {
   readonly rules: readonly EncodedRule[];
+  /** Those that somebody waives, as if nobody did. */
+  readonly unwaived: readonly EncodedRule[];
   readonly world: World;
   readonly ask: (wanted: readonly Literal[]) => Answer;
   /** A rule as if it said something else. */
@@ -72,8 +74,12 @@ export function createRuleQuestions(ruleSet: RuleSet, conflicts: number = budget
   const stopper = new Map<Effect, readonly Literal[]>();
   let patience = mostTries;
   const quietAt: { [L in Effect]?: readonly [readonly Literal[], readonly Literal[]] } = {};
+  const isWaived = ({ id }: Rule): boolean => ruleSet.waivers.some(({ rule }) => rule === id);
   return {
     rules,
+    unwaived: ruleSet.rules
+      .filter(isWaived)
+      .map(rule => encodeRule(rule, { waivers: [] }, 0, world, circuit)),
     world,
     ask: solver.solve,
     encode: rule => encodeRule(rule, ruleSet, 0, world, circuit),

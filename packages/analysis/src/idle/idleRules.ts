@@ -125,7 +125,7 @@ function claimedException(
   it: EncodedRule,
   others: readonly EncodedRule[],
   claims: ReadonlySet<string>,
-  { ask, encode, passes }: RuleQuestions,
+  { ask, encode, passes, unwaived }: RuleQuestions,
 ): Idleness | undefined {
   const { rule, fires } = it;
   const { unless, effect } = rule;
@@ -134,7 +134,13 @@ function claimedException(
     .map(({ fact }) => fact)
     .filter(fact => claims.has(fact));
   if (rests.length === 0) return undefined;
-  const excused = [encode({ ...rule, unless: withoutClaims(unless, claims) }).broken, negated(fires.warn)];
+  // Whoever waived a rule that looks at such posts has said that nobody need look at those of a campaign.
+  const isHeld = unwaived.filter(({ rule: { id } }) => others.some(other => other.rule.id === id));
+  const excused = [
+    encode({ ...rule, unless: withoutClaims(unless, claims) }).broken,
+    negated(fires.warn),
+    ...isHeld.map(other => negated(other.fires.review)),
+  ];
   const isQuiet = others.map(other => negated(other.fires.review));
   if (!passes(excused, 'review', it) && ask([...excused, ...isQuiet]) !== 'satisfiable') return undefined;
   return { kind: 'claimed-exception', rule: rule.id, claims: [...new Set(rests)].sort() };

@@ -120,6 +120,31 @@ test.each<readonly [what: string, when: Condition, facts: Facts, told: string]>(
     'do not publish it on tv, and make sure that the channel is nothing but blog or newsroom',
   ],
   [
+    'a channel, in whose place another comes that may be as bad',
+    words('channel', 'paid'),
+    { channel: { has: ['billboard'] } },
+    'make sure that the channel is not paid',
+  ],
+  ['a channel that is the only one of its kind', onTv, tv, 'do not publish it on tv'],
+  [
+    'a channel beside another',
+    words('channel', 'paid'),
+    { channel: { has: ['billboard', 'blog'] } },
+    'do not publish it on billboard',
+  ],
+  [
+    'an audience, in whose place another comes',
+    words('audience', 'customers', 'public'),
+    { audience: { has: ['public'] } },
+    'make sure that the audience is not customers or public',
+  ],
+  [
+    'a channel that is not among others',
+    only('channel', 'blog', 'newsroom'),
+    tv,
+    'publish it on blog, and do not publish it on tv',
+  ],
+  [
     'one of several groups',
     { fact: 'cohort.size', operator: 'greaterThanInclusive', value: 0 },
     { cohorts: [{ size: { min: 53, max: 53 } }, { size: { min: 7, max: 7 } }] },

@@ -9,9 +9,10 @@ import {
   type FactType,
 } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
-import { lengthUnit } from '../words/lengthUnit.ts';
+import { lengthUnit, type LengthUnit } from '../words/lengthUnit.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
+import { isSomething } from './isSomething.ts';
 
 /** What the numbers of a fact count that a policy declares itself. */
 type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
@@ -88,16 +89,20 @@ function amount(fact: string, value: number, unit: NumberUnit | undefined): stri
       return `${percent(value)}% of everybody`;
     case 'cohort.digits':
       return plural('digit', 'digits');
-    case 'window': {
-      const { name, of } = lengthUnit([value]);
-      return `${withCommas(of(value))} ${of(value) === 1 ? name.slice(0, -1) : name}`;
-    }
+    case 'window':
+      return length(value, 'days');
     case 'details':
       return plural('exact detail', 'exact details');
   }
   if (unit === undefined || unit === 'count') return withCommas(value);
   if (unit === 'fraction') return `${percent(value)}%`;
+  if (unit === 'weeks' || unit === 'days' || unit === 'hours') return length(value, unit);
   return plural(unit === 'people' ? 'person' : unit.replace(/s$/, ''), unit);
+}
+
+function length(value: number, unit: LengthUnit['name']): string {
+  const { name, of } = lengthUnit([value], unit);
+  return `${withCommas(of(value))} ${of(value) === 1 ? name.slice(0, -1) : name}`;
 }
 
 function percent(value: number): number {
@@ -131,13 +136,16 @@ function wordsInWords(
   );
   const isOpen = before!.open === true || after!.open === true;
   const says = fine && (isOpen || out.length < gone.length || out.length === 0);
+  // Another takes its place, so that either the words are all that it may not be, or all that it may not be is said.
+  const isReplaced = !says && isSomething(fact) && gone.length > 0 && after!.has.length === 0;
+  const saysOut = out.length > 0 && !(isReplaced && absent.some(word => !out.includes(word)));
   const parts = [
     ...(has.length > 0 ? [haveWords(fact, has)] : []),
-    ...(out.length > 0 ? [lackWords(fact, out, after!.has)] : []),
+    ...(saysOut ? [lackWords(fact, out, after!.has)] : []),
     ...(says
       ? [`make sure that ${subjectOf(fact)} is nothing but ${either(has.length > 0 ? after!.has : fine)}`]
       : []),
-    ...(!says && absent.length > 0 ? [makeSure(fact, absent, out.length > 0)] : []),
+    ...(!says && absent.length > 0 && !(isReplaced && saysOut) ? [makeSure(fact, absent, saysOut)] : []),
   ];
   return parts.join(', and ');
 }

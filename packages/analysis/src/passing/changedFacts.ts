@@ -14,6 +14,7 @@ import {
   type RuleSet,
 } from '@fineline/ruleset';
 import { bothDemands, type Demand } from './demand.ts';
+import { isSomething } from './isSomething.ts';
 import { meet, type Domain } from './meet.ts';
 import { numbersToTry } from './numbersToTry.ts';
 import type { Step } from './waysOut.ts';
@@ -189,5 +190,6 @@ export function domainOf(fact: string, own: DeclaredFact | undefined, { vocabula
         ? { ...numberRange('digits'), least: 1 }
         : numberRange(type?.kind === 'number' ? type.unit : 'count'),
     ...(blank !== undefined && { blank }),
+    isSomething: isSomething(fact),
   };
 }

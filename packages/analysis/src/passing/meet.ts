@@ -17,6 +17,8 @@ export interface Domain {
   readonly range: NumberRange;
   /** The word that says that there is none: nobody can leave it out without putting another in its place. */
   readonly blank?: string;
+  /** Where the last of its words is left out, nobody knows which other takes its place. */
+  readonly isSomething?: boolean;
   /** Nobody could read it, and all that is known of it is stated: who takes a word back states nothing. */
   readonly isStatedAlone?: boolean;
 }
@@ -80,7 +82,7 @@ function withBounds(
 function withWords(
   { has, lacks, only }: Extract<Demand, { readonly kind: 'words' }>,
   was: WordsFact | undefined,
-  { vocabulary, blank, isStatedAlone = false }: Domain,
+  { vocabulary, blank, isSomething = false, isStatedAlone = false }: Domain,
 ): WordsFact | undefined {
   const above = wordsAtOrAbove(vocabulary);
   const isUnder = (word: string, over: readonly string[]): boolean =>
@@ -91,9 +93,10 @@ function withWords(
   const kept = before.filter(isFine);
   const there = [...kept, ...has.filter(word => !kept.some(it => isUnder(it, [word])))].sort();
   const isBlank = there.length === 0 && blank !== undefined && before.includes(blank);
+  const isReplaced = there.length === 0 && isSomething && before.length > 0;
   const isTakenBack = isStatedAlone && kept.length < before.length;
   const wasOpen = was === undefined || was.open === true;
-  const isOpen = (wasOpen || isBlank || isTakenBack) && !(only && has.length > 0);
+  const isOpen = (wasOpen || isBlank || isReplaced || isTakenBack) && !(only && has.length > 0);
   if (isOpen && only && !only.some(isFine)) return undefined;
   // Of nothing but some words there may be any: the others are not there, but for those that stand above one of them.
   const others =

@@ -142,6 +142,50 @@ describe('how a group is counted', () => {
   });
 });
 
+test.each([
+  ['span > 10 days', 'span is more than 10 days'],
+  ['span < 36 hours', 'span is less than 36 hours'],
+  ['span > 2 weeks', 'span is more than 2 weeks'],
+  ['age > 10 days', 'age is more than 240 hours'],
+  ['window < 36 hours', 'the shortest stretch of time that it mentions is less than 36 hours'],
+])('a length of time comes in whole numbers: %s', (condition, phrase) => {
+  const text = `fact age: hours\nfact span: weeks\n${posts(`a: deny when ${condition}`)}`;
+  expect(said(text)).toContain(`A post is denied if ${phrase}.`);
+});
+
+test('where nobody knows the order of the author, numbers are not to be cited', () => {
+  const text = posts('b: ban tones warm\n    a: ban channels tv');
+  const { value = [] } = compile({ file: 'p.disclosure', text }, { read: () => ({ problem: 'missing' }) });
+  const { ruleSet, map } = value[0]!;
+  const [withMap, alone] = [map, undefined].map(given =>
+    explainRuleSet(ruleSet, given).sections.flatMap(({ statements }) =>
+      statements.flatMap(({ rule, notes }) => [...(rule === undefined ? [] : [rule]), ...notes]),
+    ),
+  );
+  const closing = 'An exception that nobody can show to hold does not hold.';
+  expect(withMap).toEqual(['p/b', 'p/a', closing]);
+  expect(alone).toEqual(['p/a', 'p/b', closing, 'Whoever cites a rule gives its name.']);
+});
+
+test("of a parent's waiver it is said which rule of a child it leaves standing", () => {
+  const text = `policy org {
+  posts { floor: min cohort 50 people }
+}
+policy team extends org {
+  posts { floor: min cohort 100 people }
+}
+waive floor in org for campaign "spring" until 2026-05-01 by "dpo" because "They opted in."
+`;
+  const { value = [] } = compile({ file: 'p.disclosure', text }, { read: () => ({ problem: 'missing' }) });
+  const waivers = value.map(({ ruleSet }) =>
+    explainRuleSet(ruleSet)
+      .sections.find(({ title }) => title === 'Waivers')!
+      .statements.map(({ notes }) => notes),
+  );
+  const signed = ['Signed off by dpo.', 'Reason: They opted in.'];
+  expect(waivers).toEqual([[signed], [[...signed, 'It does not waive team/floor.']]]);
+});
+
 test('one day is one, and of the last day it is said whether it counts', () => {
   const text = `policy p {
   effective 2026-01-01

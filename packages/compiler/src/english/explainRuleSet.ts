@@ -35,7 +35,8 @@ interface Unnumbered {
 
 /**
  * Says a whole rule set. Sections in which there is nothing to say are left out. Rules come in the author's order where a
- * `map` holds it, and by their ids where none does; what is said of each is the rule set's alone.
+ * `map` holds it, and by their ids where none does, so that one rule set is numbered in two ways, which is said then; what
+ * is said of each rule is the rule set's alone.
  */
 export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>): Explanation {
   const { name, version } = ruleSet.policy;
@@ -43,7 +44,7 @@ export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>)
     { title: 'What this is', statements: policyStatements(ruleSet) },
     ...ruleSections(ruleSet, 'post', 'Posts', map),
     ...ruleSections(ruleSet, 'dataset', 'Tables', map),
-    { title: 'Waivers', statements: ruleSet.waivers.map(waiverInWords) },
+    { title: 'Waivers', statements: ruleSet.waivers.map(waiver => waiverInWords(waiver, ruleSet.rules)) },
     {
       title: 'Guarantees',
       statements: ruleSet.guarantees.map(guarantee => guaranteeStatement(guarantee, ruleSet)),
@@ -51,7 +52,10 @@ export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>)
     { title: 'Words', statements: wordsInWords(ruleSet) },
     { title: 'Facts that have to be stated', statements: factsInWords(ruleSet.facts) },
     { title: 'The tables', statements: ruleSet.datasets.map(tableStatement) },
-    { title: 'What is not said', statements: [...closing, ...withoutGroups(ruleSet)] },
+    {
+      title: 'What is not said',
+      statements: [...closing, ...withoutGroups(ruleSet), ...withoutOrder(ruleSet, map)],
+    },
   ];
   return {
     title: version === undefined ? name : `${name} ${version}`,
@@ -101,6 +105,17 @@ function withoutGroups({ rules, guarantees }: RuleSet): Unnumbered['statements']
         },
       ]
     : [];
+}
+
+/** Where they stand last, sentences move no number of another. */
+function withoutOrder({ rules }: RuleSet, map: unknown): Unnumbered['statements'] {
+  if (map !== undefined || rules.length < 2) return [];
+  return [
+    {
+      text: 'The order in which the author wrote the rules is not kept: here they come by their names, and their sentences have other numbers than those of the policy itself.',
+      notes: ['Whoever cites a rule gives its name.'],
+    },
+  ];
 }
 
 function numbered(sections: readonly Unnumbered[]): readonly Section[] {

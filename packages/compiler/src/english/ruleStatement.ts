@@ -95,13 +95,21 @@ function notes({ because, suggest, see, doc, overrides }: Rule): readonly string
   ];
 }
 
-/** A waiver in words. */
-export function waiverInWords({ rule, campaigns, from, until, by, because }: Waiver): RuleInWords {
+/** A waiver in words. What a child asks under the same label stands, and whoever reads of the waiver wants to know that. */
+export function waiverInWords(
+  { rule, campaigns, from, until, by, because }: Waiver,
+  rules: readonly Rule[],
+): RuleInWords {
   const days = from === undefined ? `until ${date(until)}` : daysFrom(from, until);
   const last = from === until ? '' : ', the last day included';
   const which = campaigns.length === 1 ? 'the campaign' : 'the campaigns';
+  const stricter = rules.filter(({ overrides }) => overrides.includes(rule)).map(({ id }) => id);
   return {
     text: `The rule ${rule} is waived for ${which} ${both(campaigns.map(quoted))} ${days}${last}.`,
-    notes: [`Signed off by ${onOneLine(by)}.`, `Reason: ${ended(because)}`],
+    notes: [
+      `Signed off by ${onOneLine(by)}.`,
+      `Reason: ${ended(because)}`,
+      ...(stricter.length === 0 ? [] : [`It does not waive ${both(stricter)}.`]),
+    ],
   };
 }

@@ -5,7 +5,7 @@ import { named, numeral, quantity } from './wordings.ts';
 export function tableClausePhrase(clause: TableClause, measure: Measure | undefined): string {
   switch (clause.kind) {
     case 'min-group':
-      return `${aGroup(clause.per)} is smaller than ${quantity(clause.atLeast)}${clause.zeroAllowed ? ' (a published zero is fine)' : ''}`;
+      return `${aGroup(clause.per)} is smaller than ${quantity(clause.atLeast)}${clause.zeroAllowed ? ' (a published zero is fine, unless it may be a rounded one)' : ''}`;
     case 'ban-identifiers-in-values':
       return clause.columns === 'every'
         ? 'a value looks like something that identifies a person, such as an e-mail address or a telephone number'

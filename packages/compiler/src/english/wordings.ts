@@ -1,4 +1,5 @@
 // The small pieces of English that every sentence is put together from.
+import { lengthUnit } from '@fineline/analysis';
 import { either, type Day, type Quantity } from '@fineline/ruleset';
 
 /** Nothing but `mocking`: `other than mocking`, `none of mocking or shaming`. */
@@ -55,8 +56,12 @@ export function percentage(fraction: number): string {
   return `${numeral(Number((fraction * 100).toPrecision(12)))}%`;
 }
 
-/** `1 person`, `2 people`. */
+/** `1 person`, `2 people`; a length of time in a unit in which it is a whole number. */
 export function counted(value: number, unit: Exclude<Quantity['unit'], '%'>): string {
+  if (unit === 'weeks' || unit === 'days') {
+    const { name, of } = lengthUnit([value], unit);
+    if (name !== unit) return counted(of(value), name);
+  }
   const one = unit === 'people' ? 'person' : unit.slice(0, -1);
   return `${numeral(value)} ${value === 1 ? one : unit}`;
 }

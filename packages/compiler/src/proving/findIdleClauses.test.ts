@@ -112,6 +112,19 @@ test.each<readonly [what: string, clauses: readonly string[], said: readonly str
   expect(told(clauses)).toEqual(said);
 });
 
+test('a claim that somebody looks at, whom a waiver spares the posts of a campaign', () => {
+  const clauses = ['a: ban identifiers unless consent is documented', 'b: ban identifiers else review'];
+  const waiver = (rule: string): string =>
+    `waive ${rule} in p for campaign "spring" until 2030-01-31 by "dpo" because "Read by counsel."\n`;
+  const policy = `policy p {\nposts {\n${clauses.join('\n')}\n}\n}\n`;
+  expect(toldOf(policy + waiver('b'))).toEqual([]);
+  expect(toldOf(policy + waiver('a') + waiver('b'))).toEqual([]);
+  const elsewhere = policy.replace('b: ban identifiers', 'b: ban tones mocking');
+  expect(toldOf(elsewhere + waiver('b'))).toEqual([
+    'FL0512 nobody looks at a post that gets past `a` by stating `consent` [consent is documented]',
+  ]);
+});
+
 test('days that never come', () => {
   expect(told(['a: ban tones playful during 2027-03-01 to 2027-03-05'], 'expires 2026-12-31')).toEqual([
     'FL0509 nothing can break `a` [a: ban tones playful during 2027-03-01 to 2027-03-05]',

@@ -253,10 +253,12 @@ describe('the numbers in a reason are those of its clause', () => {
     ['a: deny when cohort.size > 50_000 people because "No crowd of 49,999 people."', ['49,999']],
     ['a: require not (cohort.size <= 50 people) because "From 51 people on."', []],
     ['ban tones unless cohort.share >= 5% because "Fewer than 4% are few."', ['4%']],
+    ['a: deny when span > 10 days because "Within 10 days, which are 240 hours."', []],
+    ['a: deny when span > 2 weeks because "Within 14 days, not 15."', ['15']],
     ['min cohort few because "Fewer than 12 people."', []],
     ['min cohort few because "Fewer than 15 people."', ['15']],
   ])('%s', (clause, numbers) => {
-    const said = toldByCheck(`let few = 12 people\n${posts(clause)}`);
+    const said = toldByCheck(`let few = 12 people\nfact span: weeks\n${posts(clause)}`);
     expect(said.map(line => /the reason says `([^`]*)`/.exec(line)?.[1])).toEqual(numbers);
   });
 });

@@ -19,7 +19,7 @@ function quantitiesIn({ uses, scope }: TypedPolicy): readonly Diagnostic[] {
       `${quote(name.text)} is withdrawn from ${withdrawn.day} on`,
       {
         labels: [{ file, span: withdrawn.span, message: 'it says so here' }],
-        help: 'Name a quantity that is still good, or write the number with the reason why it stays.',
+        help: 'It counts here all the same. Name a quantity that is still good, or write the number with the reason why it stays.',
       },
     );
   });

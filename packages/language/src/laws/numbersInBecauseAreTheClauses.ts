@@ -2,26 +2,26 @@
 // mostly what the clause said once. Numbers that name something (article 9, 45 CFR 164.514, 2017) are no such number.
 import { quote, type Diagnostic } from '@fineline/ruleset';
 import { warningAt } from '../diagnostics/warningAt.ts';
+import type { Scope } from '../resolve/scope.ts';
 import { partOf } from '../types/clause.ts';
+import { factNamed } from '../types/facts.ts';
 import type { Law, TypedClause } from '../types/program.ts';
 
 /** Whoever reads why a rule stands finds no other numbers there than in the rule. */
 export const numbersInBecauseAreTheClauses: Law = ({ policies }) =>
-  [...policies.values()].flatMap(({ scope, clauses }) =>
-    clauses.flatMap(typed => strangers(typed, scope.file)),
-  );
+  [...policies.values()].flatMap(({ scope, clauses }) => clauses.flatMap(typed => strangers(typed, scope)));
 
-function strangers(typed: TypedClause, file: string): readonly Diagnostic[] {
+function strangers(typed: TypedClause, scope: Scope): readonly Diagnostic[] {
   const because = partOf(typed.node, 'because');
   const numerals = because ? numeralsIn(because.text.value).filter(({ value }) => value > 1) : [];
   if (!because || numerals.length === 0) return [];
   const { body, when, unless } = typed.clause;
-  const said = [body, when, unless].flatMap(sayingsIn);
+  const said = [body, when, unless].flatMap(part => sayingsIn(part, scope));
   const stranger = numerals.find(({ value }) => !said.some(it => Math.abs(it - value) < 1e-9));
   if (!stranger || said.length === 0) return [];
   const message = `the reason says ${quote(stranger.written)}, and the clause does not`;
   return [
-    warningAt(file, because.text.span, 'FL0506', message, {
+    warningAt(scope.file, because.text.span, 'FL0506', message, {
       help: 'Let the two say the same, or leave the number out of the reason.',
     }),
   ];
@@ -34,23 +34,27 @@ const otherSides: ReadonlyMap<unknown, number> = new Map([
 ]);
 
 /** Every number that says what one of the numbers in a clause does. */
-function sayingsIn(data: unknown, otherSide = 0): readonly number[] {
-  if (typeof data === 'number') return sayingsOf(data, otherSide);
+function sayingsIn(data: unknown, scope: Scope, otherSide = 0, unit?: string): readonly number[] {
+  if (typeof data === 'number') return sayingsOf(data, otherSide, unit);
   if (typeof data !== 'object' || data === null) return [];
   if ('unit' in data && 'value' in data) return sayingsOf(Number(data.value), otherSide, String(data.unit));
+  const type = 'fact' in data ? factNamed(String(data.fact), scope)?.type : undefined;
+  const inWeeks = type?.kind === 'number' && type.unit === 'weeks' ? type.unit : undefined;
   const named = 'operator' in data ? data.operator : 'side' in data ? data.side : undefined;
   return Object.entries(data).flatMap(([key, value]) =>
-    key === 'span' ? [] : sayingsIn(value, otherSides.get(key) ?? otherSides.get(named)),
+    key === 'span' ? [] : sayingsIn(value, scope, otherSides.get(key) ?? otherSides.get(named), inWeeks),
   );
 }
 
 /**
  * The number, and the first on its other side (10 for fewer than 11); a share also as what is left of the whole; a
- * stretch of time in other units. Bare numbers stand in conditions: shares as fractions, stretches in hours or days.
+ * stretch of time in other units. Bare numbers stand in conditions: shares as fractions, stretches in hours or days, and
+ * those of facts in weeks by themselves.
  */
 function sayingsOf(value: number, otherSide: number, unit?: string): readonly number[] {
   if (unit === '%') return [value, 100 - value];
   const near = [value, value + otherSide];
+  if (unit === 'weeks') return [...near, value * 7, value * 168];
   if (unit === 'days' || unit === 'hours') return [...near, value * 24, value / 7, value / 24];
   if (unit !== undefined || value > 1) return unit === undefined ? [...near, value / 7, value / 24] : near;
   return [...near, value * 100, 100 - value * 100];

@@ -13,7 +13,7 @@ export function overriddenIn({ rules }: RuleSet): Overridden {
 /**
  * Folds a parent's finding into that of a rule that overrides it, for the same group, while that counts as much: a
  * reader is told once. A finding that counts for less leaves the parent's standing, and so does one that asks not the
- * person whom the parent asks.
+ * person whom the parent asks. What is waived is reported by itself, with who signed for it.
  */
 export function foldFindings(findings: readonly Finding[], overridden: Overridden): readonly Finding[] {
   if (overridden.size === 0) return findings;
@@ -23,6 +23,7 @@ export function foldFindings(findings: readonly Finding[], overridden: Overridde
     parent.cohort === child.cohort &&
     overrides(child, parent) &&
     !overrides(parent, child) &&
+    !parent.waiver &&
     atLeastAsSevere(child.countsAs, parent.countsAs) &&
     (!parent.reviewer || parent.reviewer === child.reviewer || child.countsAs !== parent.countsAs);
   return findings

@@ -5,6 +5,7 @@ import { allowOnly, ban, given, judge, minCohort, require, type RuleInShort } fr
 const declared: Partial<RuleSet> = {
   facts: [
     { name: 'age', type: { kind: 'number', unit: 'hours' }, otherwiseNone: false },
+    { name: 'span', type: { kind: 'number', unit: 'weeks' }, otherwiseNone: false },
     { name: 'reach', type: { kind: 'number', unit: 'people' }, otherwiseNone: true },
     { name: 'region', type: { kind: 'text' }, otherwiseNone: false },
     { name: 'season', type: { kind: 'choice', words: ['spring', 'summer'] }, otherwiseNone: false },
@@ -138,6 +139,16 @@ describe('numbers', () => {
       { when: { fact: 'age', operator: 'greaterThan', value: 48 } },
       { custom: { age: { value: exactly(50) } } },
       '`age` is 50 hours, longer than 48 hours',
+    ],
+    [
+      { when: { fact: 'span', operator: 'greaterThan', value: 10 / 7 } },
+      { custom: { span: { value: exactly(11 / 7) } } },
+      '`span` is 11 days, longer than 10 days',
+    ],
+    [
+      { when: { fact: 'span', operator: 'greaterThan', value: 36 / 168 } },
+      { custom: { span: { value: { min: 2 / 7, max: 1 } } } },
+      '`span` is 2 days to 1 week, longer than 36 hours',
     ],
     [{ when: { fact: 'age', operator: 'greaterThan', value: 48 } }, {}, 'it is not known what `age` is'],
     [require({ fact: 'reach', operator: 'greaterThan', value: 9 }), {}, '`reach` is none'],

@@ -95,6 +95,10 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
   const isOne = value.max === 1;
   switch (measure.kind) {
     case 'group-size':
+      // A zero that was rounded stands for nobody or for a few, and only the one is allowed.
+      if (measure.zeroAllowed && value.min === 0 && value.max === null)
+        return { text: `the smallest may be empty, which is allowed, or have some ${unit}` };
+      return { text: `the smallest has ${found}` };
     case 'published-count':
       return { text: `the smallest has ${found}` };
     case 'distinct-values':
@@ -132,15 +136,16 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
       return { text: `everybody has the same value of ${named(measure.of)}`, complete: true };
     case 'difference':
       return { text: `one differs by ${found} from a group that was released before` };
-    case 'finer-values': {
-      const values = `${found} ${isOne ? 'value' : 'values'} of ${columns(measure.columns)}`;
-      const are = sure ? (isOne ? 'is' : 'are') : 'may be';
-      return { text: `${values} ${are} finer than ${grainWords(measure.grain)}`, complete: true };
-    }
+    case 'finer-values':
     case 'finer-counts': {
-      const are = sure ? (isOne ? 'is' : 'are') : 'may be';
-      const counts = `${found} published ${isOne ? 'count' : 'counts'}`;
-      return { text: `${counts} ${are} finer than ${grainWords(measure.grain)}`, complete: true };
+      // At most so many sounds like leave to have them.
+      const many = sure || value.max === null ? found : withCommas(value.max);
+      const what =
+        measure.kind === 'finer-values'
+          ? `${isOne ? 'value' : 'values'} of ${columns(measure.columns)}`
+          : `published ${isOne ? 'count' : 'counts'}`;
+      const text = `${many} ${what} ${isOne ? 'is' : 'are'} finer than ${grainWords(measure.grain)}`;
+      return { text: sure ? text : `it is not known whether ${text}`, complete: true };
     }
     case 'smallest-value':
     case 'largest-value': {

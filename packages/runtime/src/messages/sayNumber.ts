@@ -39,7 +39,7 @@ function relationOf(operator: Operator, negated: boolean, bound: number, unit: M
   if (operator === 'multipleOf') return `${not}a multiple of ${withCommas(bound)}`;
   const value = quantity(bound, unit);
   if (operator === 'equal') return not + value;
-  const [less, more] = directions.get(unit) ?? ['fewer', 'more'];
+  const [less, more] = directions[unit] ?? ['fewer', 'more'];
   const isLess = operator === 'lessThan' || operator === 'greaterThanInclusive';
   return `${not}${isLess ? less : more} than ${value}`;
 }
@@ -47,15 +47,12 @@ function relationOf(operator: Operator, negated: boolean, bound: number, unit: M
 const inTime = ['shorter', 'longer'] as const;
 
 /** In which words units are less and more than others. */
-const directions: ReadonlyMap<MessageUnit, readonly [less: string, more: string]> = new Map<
-  MessageUnit,
-  readonly [string, string]
->([
-  ['fraction', ['less', 'more']],
-  ['hours', inTime],
-  ['days', inTime],
-  ['weeks', inTime],
-]);
+const directions: { readonly [U in MessageUnit]?: readonly [less: string, more: string] } = {
+  fraction: ['less', 'more'],
+  hours: inTime,
+  days: inTime,
+  weeks: inTime,
+};
 
 /** A finding of the clause that the author wrote, in the words that fit it. */
 function inTheWordsOf(clause: Clause, fact: string, value: Interval, bound: number): string | undefined {
@@ -75,7 +72,7 @@ function inTheWordsOf(clause: Clause, fact: string, value: Interval, bound: numb
 }
 
 function details(count: Interval): string {
-  return `${range(count, 'count')} exact ${isOne(count) ? 'detail' : 'details'}`;
+  return `${range(count, 'count')} exact detail${isOne(count) ? '' : 's'}`;
 }
 
 function isOne({ min, max }: Interval): boolean {

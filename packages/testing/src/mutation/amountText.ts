@@ -1,3 +1,4 @@
+import { lengthUnit } from '@fineline/analysis';
 import type { FactType } from '@fineline/ruleset';
 
 export type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
@@ -15,7 +16,10 @@ const ones: ReadonlyMap<string, string> = new Map([
 export function amountText(value: number, unit: NumberUnit): string {
   if (unit === 'fraction') return `${numeral(value * 100)}%`;
   if (unit === 'count') return numeral(value);
-  if (unit === 'days' && !Number.isInteger(value)) return amountText(value * 24, 'hours');
+  if (unit === 'days' || unit === 'weeks') {
+    const { name, of } = lengthUnit([value], unit);
+    if (name !== unit) return amountText(of(value), name);
+  }
   return `${numeral(value)} ${value === 1 ? ones.get(unit)! : unit}`;
 }
 

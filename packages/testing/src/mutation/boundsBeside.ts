@@ -1,4 +1,5 @@
-import { convert } from '@fineline/ruleset';
+import { lengthUnit } from '@fineline/analysis';
+import { convert, type Unit } from '@fineline/ruleset';
 import { numeral, type NumberUnit } from './amountText.ts';
 
 /** What is counted in parts too. */
@@ -9,19 +10,22 @@ export const partedUnits: ReadonlySet<NumberUnit> = new Set(['days', 'hours', 'w
  * by less where that would leave nothing of it, since a bound of 0 is noticed by any example at all.
  */
 export function boundsBeside(value: number, unit: NumberUnit): readonly number[] {
-  if (!partedUnits.has(unit)) return [value - 1, value + 1].filter(it => it >= 0);
-  // As amounts are written: shares in per cent, days in hours where they are not whole.
-  const isInHours = unit === 'days' && (value === 1 || !Number.isInteger(value));
-  const written = exact(value * (unit === 'fraction' ? 100 : isInHours ? 24 : 1));
+  if (unit === 'count' || !partedUnits.has(unit)) return [value - 1, value + 1].filter(it => it >= 0);
+  const as = writtenUnit(value, unit);
+  const written = exact(unit === 'fraction' ? value * 100 : convert(value, unit, as));
   const last = 10 ** -(numeral(written).split('.')[1]?.length ?? 0);
   const step = written > last ? last : last / 10;
   return [written - step, written + step]
     .map(exact)
     .filter(it => it >= 0 && (unit !== 'fraction' || it <= 100))
-    .map(it => {
-      if (unit === 'fraction') return convert(it, '%', 'fraction');
-      return isInHours ? convert(it, 'hours', 'days') : it;
-    });
+    .map(it => convert(it, as, unit));
+}
+
+/** What amounts are written in: shares in per cent, a day and what is no whole number of days or weeks in less. */
+function writtenUnit(value: number, unit: Exclude<NumberUnit, 'count'>): Unit {
+  if (unit === 'fraction') return '%';
+  if (unit !== 'days' && unit !== 'weeks') return unit;
+  return unit === 'days' && value === 1 ? 'hours' : lengthUnit([value], unit).name;
 }
 
 /** A number without what the arithmetic of binary fractions adds to it. */

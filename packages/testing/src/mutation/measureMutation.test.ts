@@ -10,7 +10,7 @@ function mutated(text: string): Mutation {
 }
 
 function policy(...clauses: readonly string[]): string {
-  return `fact region: text\nfact season: one of spring, "late summer"\npolicy p {\n  posts {\n${clauses.join('\n')}\n  }\n}\n`;
+  return `fact region: text\nfact span: weeks\nfact season: one of spring, "late summer"\npolicy p {\n  posts {\n${clauses.join('\n')}\n  }\n}\n`;
 }
 
 /** Each rule that survives a change, with the change. */
@@ -42,6 +42,8 @@ test.each([
   ['window < 12 hours', ['11 hours', '13 hours']],
   ['window < 1 day', ['23 hours', '25 hours']],
   ['window < 7 days', ['6 days', '8 days']],
+  ['span < 10 days', ['9 days', '11 days']],
+  ['span < 2 weeks', ['1 week', '3 weeks']],
 ])('a bound is off by one in its last digit: %s', (condition, others) => {
   const changes = told(mutated(policy(`a: deny when ${condition}`))).join('\n');
   for (const other of others) expect(changes).toMatch(new RegExp(`[<>] ${other}\` instead of`));

@@ -1,3 +1,4 @@
+import { lengthUnit } from '@fineline/analysis';
 import {
   builtInFacts,
   type CohortFact,
@@ -87,7 +88,9 @@ function interval({ min, max }: Interval, unit: NumberUnit): string {
   if (max === null || (unit === 'fraction' && max === 1 && min < 1)) return `at least ${amount(min, unit)}`;
   if (min === max) return amount(min, unit);
   if (min === 0) return `at most ${amount(max, unit)}`;
-  const isHours = unit === 'days' && !(Number.isInteger(min) && Number.isInteger(max));
-  if (isHours) return `${numeral(min * 24)} to ${amount(max * 24, 'hours')}`;
+  if (unit === 'days' || unit === 'weeks') {
+    const { name, of } = lengthUnit([min, max], unit);
+    return `${numeral(of(min))} to ${amount(of(max), name)}`;
+  }
   return `${numeral(unit === 'fraction' ? min * 100 : min)} to ${amount(max, unit)}`;
 }
