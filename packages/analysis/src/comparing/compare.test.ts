@@ -173,8 +173,19 @@ test('a region leaves no day out on which a waiver lets off some posts alone', (
   const diff = compared(policy('2030-12-31', 'mocking'), policy('2030-12-30', 'mocking', 'teasing'));
   expect(diff.rules[0]?.stricter).not.toHaveProperty('days');
   expect(diff.rules[0]?.stricter?.region).toEqual([
-    { fact: 'campaign', unknown: true },
+    { fact: 'campaign', unknown: true, none: true },
     { fact: 'tone', has: ['teasing'], hasNot: ['mocking'] },
+  ]);
+});
+
+test('a claim of the policy that nobody makes is none', () => {
+  const uk: Condition = { fact: 'market', operator: 'equal', value: 'uk' };
+  const market = { name: 'market', type: { kind: 'text' }, otherwiseNone: true } as const;
+  const floor = (people: number): RuleSet =>
+    given({ floor: { when: size(people), unless: uk } }, { facts: [market] });
+  expect(compared(floor(100), floor(80)).rules[0]?.looser?.region).toEqual([
+    { fact: 'cohort.size', min: 80, max: 99 },
+    { fact: 'market', unknown: true, none: true },
   ]);
 });
 
