@@ -13,7 +13,7 @@ import {
 import { createJudge } from '@fineline/runtime';
 import { given } from '../../packages/runtime/testing/given.ts';
 import { randomFrom } from './randomFrom.ts';
-import { countOf, isWidest, widestOf, type Widest } from './fewest.ts';
+import { countOf, isWidest, widestAlone, type Widest } from './fewest.ts';
 import { rank } from './smallWorld.ts';
 
 const vocabularies = {
@@ -163,10 +163,13 @@ function pairOf(pool: readonly Known[], random: Random): readonly [Policy, Polic
 }
 
 /** Of the posts that a rule of one policy stops and the other policy lets pass, those with the widest gap. */
-function fewest(felt: readonly number[], others: readonly number[]): Widest | undefined {
-  return widestOf(
+function fewest({ felt }: Policy, rule: string, others: readonly number[]): Widest | undefined {
+  const own = felt.get(rule)!;
+  const besides = [...felt.values()].filter(it => it !== own);
+  return widestAlone(
     [...points.entries()].filter(([, { isOne }]) => isOne),
-    ([at], severe, mild) => felt[at]! >= severe && others[at]! < mild,
+    ([at], severe, mild) => own[at]! >= severe && others[at]! < mild,
+    ([at], severe) => besides.every(levels => levels[at]! < severe),
     ([, { size }]) => size,
   );
 }
@@ -193,9 +196,9 @@ test(`of ${pairs} pairs of policies none is compared wrongly`, { timeout: 3_600_
     seen.set(expected, (seen.get(expected) ?? 0) + 1);
     if (diff.verdict !== expected) wrong.push([pair, diff.verdict, expected, old.ruleSet, now.ruleSet]);
     for (const { rule, was = rule, looser, stricter } of diff.rules) {
-      if (looser && !isWidest(looser, 'looser', fewest(old.felt.get(was)!, now.verdicts)))
+      if (looser && !isWidest(looser, 'looser', fewest(old, was, now.verdicts)))
         wrong.push([pair, rule, 'looser', looser, old.ruleSet, now.ruleSet]);
-      if (stricter && !isWidest(stricter, 'stricter', fewest(now.felt.get(rule)!, old.verdicts)))
+      if (stricter && !isWidest(stricter, 'stricter', fewest(now, rule, old.verdicts)))
         wrong.push([pair, rule, 'stricter', stricter, old.ruleSet, now.ruleSet]);
     }
   }

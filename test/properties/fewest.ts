@@ -33,8 +33,28 @@ export interface Widest {
   readonly isSettled: boolean;
 }
 
+/**
+ * The widest of what differs; of that, what no other rule makes differ, where there is any.
+ *
+ * @param isAlone Whether no other rule is at least as severe as the rank.
+ */
+export function widestAlone<T>(
+  points: readonly T[],
+  differs: (point: T, severe: number, mild: number) => boolean,
+  isAlone: (point: T, severe: number) => boolean,
+  sizeOf: (point: T) => number,
+): Widest | undefined {
+  const widest = widestOf(points, differs, sizeOf);
+  const alone = widestOf(
+    points,
+    (point, severe, mild) => differs(point, severe, mild) && isAlone(point, severe),
+    sizeOf,
+  );
+  return alone && alone.gap === widest?.gap ? alone : widest;
+}
+
 /** `differs`: whether one side is at least as severe as the first rank, and the other less than the second. */
-export function widestOf<T>(
+function widestOf<T>(
   points: readonly T[],
   differs: (point: T, severe: number, mild: number) => boolean,
   sizeOf: (point: T) => number,
@@ -49,13 +69,17 @@ export function widestOf<T>(
 
 /** Of the posts that one rule stops and the other policy lets pass, those with the widest gap. */
 export function fewest(points: readonly Point[], rule: string): Widest | undefined {
-  return widestOf(
+  return widestAlone(
     points.filter(([{ cohorts = [] }]) => cohorts.length < 2),
-    ([, one, other], severe, mild) =>
-      rank[other.verdict] < mild &&
-      one.findings.some(finding => finding.rule === rule && rank[finding.countsAs] >= severe),
+    ([, one, other], severe, mild) => rank[other.verdict] < mild && rulesOf(one, severe).includes(rule),
+    ([, one], severe) => rulesOf(one, severe).every(it => it === rule),
     ([facts]) => countOf(facts),
   );
+}
+
+/** The rules by which a decision is as severe as that. */
+function rulesOf({ findings }: Decision, severe: number): readonly string[] {
+  return findings.filter(it => rank[it.countsAs] >= severe).map(it => it.rule);
 }
 
 /** Whether an example shows the widest gap, in as few facts as there can be: a few more where less would leave it unknown. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runOldTests, type TestedRelease } from '@fineline/testing';
+import { runOldTests, type ExampleResult, type TestedRelease } from '@fineline/testing';
 
 const crowd = 'allow "About 4,000 fans came."';
 const few = 'deny "Some 12 fans came." by floor';
@@ -36,11 +36,70 @@ test.each<[string, TestedRelease, readonly string[]]>([
   [
     'an example that demands less of a policy that still does more',
     release(100, [crowd, few, 'allow "Some 80 fans came."']),
-    ['3 of 3', 'gone deny'],
+    ['3 of 3', 'less deny'],
   ],
   ['a policy that is not in force yet', release(100, [crowd, few, some], 'effective 2031-01-01'), ['3 of 3']],
 ])('%s', (_name, now, expected) => {
   expect(told(release(100, [crowd, few, some]), now)).toEqual(expected);
+});
+
+const none = 'tone none framing none topic none window none identifier none details 0 question no';
+const long = (size: number): string =>
+  `deny post { ${none} addressee none channel twitter audience public campaign none consent none cohort { size ${size} people } }`;
+const post = 'deny post { cohort { size 50 people } }';
+const under = (head: string): string =>
+  `each { cohort.size | ${head} | verdict\n 50 people | none | deny\n }`;
+
+test.each<[string, old: readonly string[], now: readonly string[], gone: readonly string[]]>([
+  [
+    'a long post that is like another but for its end is not that one',
+    [long(50), long(99)],
+    [long(50)],
+    [`${long(99)}`],
+  ],
+  ['long posts are still there in another order', [long(50), long(99)], [long(99), long(50)], []],
+  [
+    'a post on another day is another',
+    [`${post} at 2026-01-10`, `${post} at 2027-01-10`],
+    [`${post} at 2026-01-10`],
+    [`${post} at 2027-01-10`],
+  ],
+  [
+    'a post on another channel is another',
+    [`${post} on email, blog`],
+    [`${post} on email`],
+    [`${post} on email, blog`],
+  ],
+  [
+    'a post for another campaign is another',
+    [`${post} for campaign "gala"`],
+    [`${post} for campaign "fair"`],
+    [`${post} for campaign “gala”`],
+  ],
+  [
+    'a row of the same words under other heads is another',
+    [under('tone'), under('topic')],
+    [under('tone')],
+    ['deny 50 people | none | deny under `cohort.size | topic`'],
+  ],
+  ['a post in another layout is the same', [post], ['deny post {\n cohort {\n size 50 people\n }\n }'], []],
+])('%s', (_name, old, now, gone) => {
+  const { value } = runOldTests(release(100, old), release(100, now));
+  expect(value!.changes.map(({ kind, example, beside }) => [kind, sayingOf(example, beside)])).toEqual(
+    gone.map(says => ['gone', says]),
+  );
+});
+
+function sayingOf({ subject, expected }: ExampleResult, beside: string): string {
+  return `${expected.verdict} ${'written' in subject ? subject.written : ''}${beside}`;
+}
+
+test.each<[string, old: string, now: string, readonly string[]]>([
+  ['the rule', `${post} by floor`, post, ['less deny']],
+  ['that there is no other', `${post} by only floor`, `${post} by floor`, ['less deny']],
+  ['nothing where it demands more', post, `${post} by only floor`, []],
+])('an example that is there may leave out %s', (_name, old, now, expected) => {
+  expect(told(release(100, [old]), release(100, [now]))).toEqual(['1 of 1', ...expected]);
 });
 
 test('an example by a rule that has another label now is held by the one in its place', () => {

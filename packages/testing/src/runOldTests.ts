@@ -4,19 +4,23 @@
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { severity } from '@fineline/runtime';
 import { loadTests, type LoadedTests, type TestedFile, type TestedPolicy } from './loading/loadTests.ts';
-import type { ExampleResult } from './results/testResult.ts';
-import { runBlock } from './running/runBlock.ts';
+import type { ExampleResult, Expectation } from './results/testResult.ts';
+import { runBlock, type RunExample } from './running/runBlock.ts';
 import { testBench } from './running/testBench.ts';
 
 /** An example of the old policy that is not what it was. */
 export interface OldTestChange {
   /**
    * `milder`: the new policy lets through what it is to stop. `other`: the verdict is more severe, or comes from other
-   * rules. `gone`: it is no longer there, or demands less than before.
+   * rules. `gone`: it is no longer there. `less`: it demands less than before.
    */
-  readonly kind: 'milder' | 'other' | 'gone';
+  readonly kind: 'milder' | 'other' | 'gone' | 'less';
   /** The example as it stands in the old file. */
   readonly example: ExampleResult;
+  /** What is said there of its post beside it: ` on email at 2026-12-24`. */
+  readonly beside: string;
+  /** What it demands now, where that is less. */
+  readonly demands?: Expectation;
   /** What the new policy says, where it was run. */
   readonly says?: NonNullable<ExampleResult['decision']>['verdict'];
   /** What is not as demanded there, where it was run. */
@@ -46,25 +50,22 @@ export function runOldTests(old: TestedRelease, now: TestedRelease): Result<OldT
     return { diagnostics: [...(before.value ? [] : before.diagnostics), ...after.diagnostics] };
   const target = after.value.policies.find(({ checked }) => checked.header.name === now.policy);
   if (!target) return { diagnostics: [] };
-  const own = examplesOf(before.value, old.policy).filter(({ passed }) => passed);
-  const onNew = byKey(examplesOf(before.value, old.policy, inForceAlways(target)));
-  const kept = byKey(examplesOf(after.value, now.policy));
+  const own = examplesOf(before.value, old.policy).filter(({ result }) => result.passed);
+  const onNew = resultsIn(examplesOf(before.value, old.policy, inForceAlways(target)));
+  const kept = resultsIn(examplesOf(after.value, now.policy));
+  const rules = new Set(target.compiled.ruleSet.rules.map(({ id }) => id));
   return {
     value: {
       examples: own.length,
-      held: own.filter(it => onNew.get(keyOf(it))?.passed === true).length,
-      changes: own.flatMap(it => changeOf(it, onNew.get(keyOf(it)), kept.get(keyOf(it))) ?? []),
+      held: own.filter(({ about }) => onNew.get(about)?.passed === true).length,
+      changes: own.flatMap(it => changeOf(it, onNew.get(it.about), kept.get(it.about), rules) ?? []),
     },
     diagnostics: [],
   };
 }
 
 /** The examples of a policy, run on it or on another in its place. What one says wrongly leaves it out. */
-function examplesOf(
-  { blocks }: LoadedTests,
-  policy: string,
-  target?: TestedPolicy,
-): readonly ExampleResult[] {
+function examplesOf({ blocks }: LoadedTests, policy: string, target?: TestedPolicy): readonly RunExample[] {
   const ignore = (_: Diagnostic): void => undefined;
   return blocks
     .filter(block => block.policy.checked.header.name === policy)
@@ -72,33 +73,33 @@ function examplesOf(
 }
 
 function changeOf(
-  example: ExampleResult,
+  { result: example, beside }: RunExample,
   onNew: ExampleResult | undefined,
   kept: ExampleResult | undefined,
+  rules: ReadonlySet<string>,
 ): OldTestChange | undefined {
   const { expected } = example;
-  if (!kept || severity[kept.expected.verdict] < severity[expected.verdict]) {
-    const isMilder = onNew?.decision && severity[onNew.decision.verdict] < severity[expected.verdict];
-    return isMilder ? failed(example, onNew) : { kind: 'gone', example };
-  }
-  if (onNew && !onNew.passed) return failed(example, onNew);
-  return undefined;
+  const says = onNew?.decision?.verdict;
+  if (says !== undefined && severity[says] < severity[expected.verdict])
+    return { kind: 'milder', example, beside, says, differences: onNew!.differences };
+  if (!kept) return { kind: 'gone', example, beside };
+  if (severity[kept.expected.verdict] < severity[expected.verdict])
+    return { kind: 'less', example, beside, demands: kept.expected };
+  if (says !== undefined) return { kind: 'other', example, beside, says, differences: onNew!.differences };
+  return demandsLess(kept.expected, expected, rules)
+    ? { kind: 'less', example, beside, demands: kept.expected }
+    : undefined;
 }
 
-function failed(example: ExampleResult, onNew: ExampleResult): OldTestChange {
-  const says = onNew.decision!.verdict;
-  const kind = severity[says] < severity[example.expected.verdict] ? 'milder' : 'other';
-  return { kind, example, says, differences: onNew.differences };
+/** Of two that demand the same verdict. A rule that has another label now may be named by that. */
+function demandsLess(now: Expectation, old: Expectation, rules: ReadonlySet<string>): boolean {
+  const missing = old.by.filter(rule => !now.by.includes(rule));
+  const isForAnyRule = old.by.length > 0 && now.by.length === 0;
+  return isForAnyRule || missing.some(rule => rules.has(rule)) || (old.only && !now.only);
 }
 
-function byKey(examples: readonly ExampleResult[]): ReadonlyMap<string, ExampleResult> {
-  return new Map(examples.map(it => [keyOf(it), it]));
-}
-
-/** What an example is about. Where it stands and what it demands may change. */
-function keyOf({ subject }: ExampleResult): string {
-  if (subject.kind === 'row') return JSON.stringify([subject.kind, subject.written]);
-  return JSON.stringify(subject);
+function resultsIn(examples: readonly RunExample[]): ReadonlyMap<string, ExampleResult> {
+  return new Map(examples.map(({ about, result }) => [about, result]));
 }
 
 function inForceAlways(policy: TestedPolicy): TestedPolicy {

@@ -58,7 +58,8 @@ function testPolicy(
   const tally: Tally = new Map();
   const examples = blocks
     .filter(block => block.policy.compiled.digest === digest)
-    .flatMap(block => runBlock(block, bench, tally, it => found.push(it)));
+    .flatMap(block => runBlock(block, bench, tally, it => found.push(it)))
+    .map(({ result }) => result);
   const measured = { checked, ruleSet, sources, locate: locator(sources) };
   const { name, version } = checked.header;
   return {

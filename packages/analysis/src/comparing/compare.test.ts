@@ -173,8 +173,19 @@ test('a region leaves no day out on which a waiver lets off some posts alone', (
   const diff = compared(policy('2030-12-31', 'mocking'), policy('2030-12-30', 'mocking', 'teasing'));
   expect(diff.rules[0]?.stricter).not.toHaveProperty('days');
   expect(diff.rules[0]?.stricter?.region).toEqual([
-    { fact: 'campaign', unknown: true },
+    { fact: 'campaign', unknown: true, none: true },
     { fact: 'tone', has: ['teasing'], hasNot: ['mocking'] },
+  ]);
+});
+
+test('a claim of the policy that nobody makes is none', () => {
+  const uk: Condition = { fact: 'market', operator: 'equal', value: 'uk' };
+  const market = { name: 'market', type: { kind: 'text' }, otherwiseNone: true } as const;
+  const floor = (people: number): RuleSet =>
+    given({ floor: { when: size(people), unless: uk } }, { facts: [market] });
+  expect(compared(floor(100), floor(80)).rules[0]?.looser?.region).toEqual([
+    { fact: 'cohort.size', min: 80, max: 99 },
+    { fact: 'market', unknown: true, none: true },
   ]);
 });
 
@@ -217,4 +228,37 @@ test('a region is alike where both policies say of all of it what they say of th
   // What has fewer than 100 people was denied.
   expect(alike(old)).toEqual([['review', 'allow', false]]);
   expect(alike(alone)).toEqual([['review', 'allow', true]]);
+});
+
+/** What is let through by each rule: the posts of one kind, and what was said of its example. */
+function turns(old: RuleSet, now: RuleSet): readonly string[] {
+  return compared(old, now).rules.flatMap(({ rule, looser, alsoLooser = [] }) =>
+    [...(looser ? [looser] : []), ...alsoLooser].map(({ region, facts, before, after }) => {
+      const words = region.flatMap(({ has = [], hasAny = [] }) => [...has, ...hasAny]);
+      return [rule, ...(words.length > 0 ? words : factsInWords(facts)), before, after].join(' ');
+    }),
+  );
+}
+
+test.each<readonly [string, old: RuleSet, now: RuleSet, told: readonly string[]]>([
+  [
+    'of which one is let be and another only warned of',
+    given({ rule: { when: tone('hostile', 'playful'), effect: 'review' } }),
+    given({ rule: { when: tone('playful'), effect: 'warn' } }),
+    ['p/rule hostile review allow', 'p/rule playful review warn'],
+  ],
+  [
+    'of which one is let be and another only looked at',
+    given({ rule: { when: size(100) } }),
+    given({ rule: { when: size(80), effect: 'review' } }),
+    ['p/rule cohort.size 80 deny allow', 'p/rule cohort.size 1 deny review'],
+  ],
+  [
+    'that another rule stopped besides',
+    given({ floor: { when: size(100) }, tones: { when: tone('mocking'), effect: 'warn' } }),
+    given({ floor: { when: size(80) }, tones: { when: tone('hostile'), effect: 'warn' } }),
+    ['p/floor cohort.size 80 tone none deny allow'],
+  ],
+])('posts %s are told of by what their own rule says', (_name, old, now, told) => {
+  expect(turns(old, now)).toEqual(told);
 });

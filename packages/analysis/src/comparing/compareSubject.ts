@@ -65,7 +65,7 @@ export function compareSubject(
     judge: judgeOf(judgedAnyway(ruleSet), both !== undefined),
     decides: ruleSet.applies.posts,
   });
-  const differences = createDifferences([sideOf(before), sideOf(after)], world, search);
+  const differences = createDifferences([sideOf(before), sideOf(after)], world, search, circuit);
   const anyOf = (rules: readonly EncodedRule[]): { readonly [L in Effect]: Literal } => ({
     deny: anyFires(rules, 'deny', circuit),
     review: anyFires(rules, 'review', circuit),
@@ -138,17 +138,15 @@ export function compareSubject(
 
   /** The posts that it is looser for, and one that it is stricter for. */
   function named(
-    { was, is }: Changed,
+    { old, new: now, was, is }: Changed,
     looser: Direction,
     stricter: Direction,
   ): Pick<RuleDiff, 'looser' | 'alsoLooser' | 'looserBeyond' | 'stricter'> {
+    const lost = { rule: was, own: is, besides: besides(olds, old), beside: anyOld, others: anyNew };
+    const won = { rule: is, own: was, besides: besides(news, now), beside: anyNew, others: anyOld };
     return {
-      ...(isThere(looser) &&
-        looserIn(differences.all({ rule: was, own: is, beside: anyOld, others: anyNew, turn: 'looser' }))),
-      ...(isThere(stricter) &&
-        stricterIn(
-          differences.widest({ rule: is, own: was, beside: anyNew, others: anyOld, turn: 'stricter' }),
-        )),
+      ...(isThere(looser) && looserIn(differences.all({ ...lost, turn: 'looser' }))),
+      ...(isThere(stricter) && stricterIn(differences.widest({ ...won, turn: 'stricter' }))),
     };
   }
 
@@ -182,6 +180,10 @@ export function compareSubject(
       [...looser, ...stricter].includes('undecided'),
     );
   }
+}
+
+function besides(all: readonly EncodedRule[], one: EncodedRule | undefined): readonly EncodedRule['fires'][] {
+  return all.filter(it => it !== one).map(({ fires }) => fires);
 }
 
 function looserIn({ named, isMore }: Differences): Pick<RuleDiff, 'looser' | 'alsoLooser' | 'looserBeyond'> {

@@ -2,9 +2,11 @@
 // verdicts first, then region after region, until there is no such post left or too many to name.
 import type { Effect } from '@fineline/ruleset';
 import { atLeastAsSevere, type Judge, type Verdict } from '@fineline/runtime';
-import type { EncodedRule } from '../rules/encodeRules.ts';
+import { levels, type EncodedRule } from '../rules/encodeRules.ts';
 import type { Found, Search } from '../searching/createSearch.ts';
+import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
+import type { Holds } from '../world/factCells.ts';
 import type { Example, World } from '../world/world.ts';
 import type { Difference } from './policyDiff.ts';
 
@@ -26,10 +28,11 @@ export type Turn = 'looser' | 'stricter';
 
 type Fires = EncodedRule['fires'];
 
-/** A rule of the more severe policy, what became of it in the other, and all rules of either. */
+/** A rule of the more severe policy, what became of it in the other, the rules besides it, and all rules of either. */
 export interface Sides {
   readonly rule: Fires;
   readonly own: Fires;
+  readonly besides: readonly Fires[];
   readonly beside: Fires;
   readonly others: Fires;
   readonly turn: Turn;
@@ -67,19 +70,32 @@ export function createDifferences(
   [old, now]: readonly [old: JudgedSide, now: JudgedSide],
   world: World,
   search: Search,
+  circuit: Circuit,
 ): FindDifferences {
   function explained(
-    { rule, own, beside, others, turn }: Sides,
+    { rule, own, besides, beside, others, turn }: Sides,
     [severe, mild]: Gap,
     passed: readonly Literal[],
     scope: readonly Literal[],
   ): { readonly found: Found; readonly difference: Difference } | undefined {
     const asked = [rule[severe], negated(others[mild]), ...passed];
-    const found = search.explain(asked, [rule[severe], negated(own[severe])], scope, example => {
-      const [before, after] = judged(example);
-      const [high, low] = turn === 'looser' ? [before, after] : [after, before];
-      return [...deciding(beside, high), ...deciding(others, low)];
-    });
+    // Of which all is known, what the rule only warns of now is of another kind than what it lets be.
+    const turned = (holds: Holds): readonly Literal[] => [
+      rule[severe],
+      negated(own[severe]),
+      ...levels
+        .filter(level => !holds(own[level]) || holds(world.complete))
+        .map(level => (holds(own[level]) ? own[level] : negated(own[level])))
+        .map(asFar => circuit.or([negated(world.complete), asFar])),
+    ];
+    const explain = (asked: readonly Literal[]): Found | undefined =>
+      search.explain(asked, turned, scope, example => {
+        const [before, after] = judged(example);
+        const [high, low] = turn === 'looser' ? [before, after] : [after, before];
+        return [...deciding(beside, high), ...deciding(others, low)];
+      });
+    // What another rule says as well shows that rule: it is told of where this one has nothing that it alone says.
+    const found = explain([...asked, ...besides.map(it => negated(it[severe]))]) ?? explain(asked);
     if (!found) return undefined;
     const { example, region, isAlike } = found;
     const [before, after] = judged(example);

@@ -87,3 +87,27 @@ test.each<
   expect(told.rules).toHaveLength(rules.length);
   for (const [at, rule] of rules.entries()) expect(told.rules[at]).toMatchObject(rule);
 });
+
+test.each<readonly [unit: 'hours' | 'days' | 'weeks' | 'people' | 'fraction' | 'count', number, string]>([
+  ['hours', 696, '696 hours'],
+  ['hours', 1, '1 hour'],
+  ['days', 1.5, '36 hours'],
+  ['days', 1, '1 day'],
+  ['weeks', 2, '2 weeks'],
+  ['weeks', 11 / 7, '11 days'],
+  ['people', 1200, '1,200 people'],
+  ['fraction', 0.07, '7%'],
+  ['count', 3, '3'],
+])('a fact of the policy comes with its unit: %s', (unit, value, words) => {
+  const much = given(
+    { much: { when: { fact: 'much', operator: 'greaterThan', value: 0 } } },
+    { facts: [{ name: 'much', type: { kind: 'number', unit }, otherwiseNone: false }] },
+  );
+  const post = (is: number): Facts => ({ custom: { much: { value: { min: is, max: is } } } });
+  const told = contrast(
+    { ruleSet: much, digest: 'sha256:rules' },
+    { id: 'a', date, facts: post(0) },
+    { id: 'b', date, facts: post(value) },
+  );
+  expect(told.facts.map(it => it.other)).toEqual([words]);
+});

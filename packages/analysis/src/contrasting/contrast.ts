@@ -70,7 +70,7 @@ export function contrast(loaded: LoadedRuleSet, one: ContrastedPost, other: Cont
     [...first.findings, ...second.findings].flatMap(({ facts }) => facts.map(({ fact }) => fact)),
   );
   const differing = [
-    ...factDifferences(one.facts, other.facts).filter(({ fact }) =>
+    ...factDifferences(one.facts, other.facts, loaded.ruleSet.facts).filter(({ fact }) =>
       fact === 'cohort' ? [...looked].some(isOfGroup) : looked.has(fact),
     ),
     ...circumstances(one, other, loaded.ruleSet).filter(

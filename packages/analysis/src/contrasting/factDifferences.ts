@@ -1,5 +1,5 @@
 // The facts in which two posts differ.
-import { builtInFacts, isOfGroup, type Facts } from '@fineline/ruleset';
+import { builtInFacts, isOfGroup, type DeclaredFact, type Facts } from '@fineline/ruleset';
 import { groupInWords, oneFactInWords } from '../words/factsInWords.ts';
 import type { ContrastedPost } from './contrastedPost.ts';
 
@@ -16,7 +16,12 @@ interface FactDifference extends Omit<Difference, 'share'> {
 }
 
 /** The facts in which two posts differ, in code-unit order. */
-export function factDifferences(one: Facts, other: Facts): readonly Difference[] {
+export function factDifferences(
+  one: Facts,
+  other: Facts,
+  declared: readonly DeclaredFact[],
+): readonly Difference[] {
+  const types = new Map(declared.map(({ name, type }) => [name, type]));
   const names = [...builtInFacts.keys()].filter(name => !isOfGroup(name));
   const own = [...new Set([one, other].flatMap(({ custom = {} }) => Object.keys(custom)))];
   const plain = names.map((fact): FactDifference => {
@@ -32,7 +37,7 @@ export function factDifferences(one: Facts, other: Facts): readonly Difference[]
   });
   const custom = own.map((fact): FactDifference => ({
     fact,
-    words: [oneFactInWords(one, fact), oneFactInWords(other, fact)],
+    words: [oneFactInWords(one, fact, types.get(fact)), oneFactInWords(other, fact, types.get(fact))],
     share: (to, from) => {
       const { [fact]: _, ...rest } = to.custom ?? {};
       const value = from.custom?.[fact];

@@ -27,12 +27,13 @@ export interface Search {
   /** Whether something holds for the post that was found last; what was put together since has no value in it. */
   readonly holds: Holds;
   /**
-   * A smallest post for which all that is asked holds, and the posts around it for which the part holds that is meant. The
-   * region is one of posts within a scope; the post in it need not be. `said` is what the two policies say of a post.
+   * A smallest post for which all that is asked holds, and the posts around it for which the part holds that is meant, which
+   * may depend on that post. The region is one of posts within a scope; the post in it need not be. `said` is what the two
+   * policies say of a post.
    */
   readonly explain: (
     asked: readonly Literal[],
-    meant: readonly Literal[],
+    meant: (holds: Holds) => readonly Literal[],
     scope: readonly Literal[],
     said: (example: Example) => readonly Literal[],
   ) => Found | undefined;
@@ -82,7 +83,7 @@ export function createSearch(world: World, circuit: Circuit, solver: Solver): Se
     explain(asked, meant, scope, said) {
       if (!settle([...asked, ...scope])) return undefined;
       const inScope = world.read(solver.holds);
-      const region = regionAround(meant, world, circuit, solver);
+      const region = regionAround(meant(solver.holds), world, circuit, solver);
       const isSmaller = scope.length > 0 && settle([...asked, region.within]) !== undefined;
       const example = isSmaller ? world.read(solver.holds) : inScope;
       const known = [region.within, world.complete];

@@ -3,11 +3,14 @@ import {
   type CohortFact,
   type CustomFact,
   type Facts,
+  type FactType,
   type Interval,
   type WordsFact,
 } from '@fineline/ruleset';
 import { amountInWords, factTitle } from './factTitle.ts';
 import { lengthUnit } from './lengthUnit.ts';
+
+type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
 /** The facts of an example, one phrase each: `cohort.size 50`, `tone mocking`. */
 export function factsInWords(facts: Facts): readonly string[] {
@@ -33,8 +36,11 @@ export function factsInWords(facts: Facts): readonly string[] {
   ];
 }
 
-/** One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. */
-export function oneFactInWords(facts: Facts, name: string): string {
+/**
+ * One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. Of one that the
+ * policy declares, its type.
+ */
+export function oneFactInWords(facts: Facts, name: string, type?: FactType): string {
   if (name === 'cohort') {
     const { cohorts, openCohorts } = facts;
     if (cohorts === undefined) return 'unknown';
@@ -50,7 +56,7 @@ export function oneFactInWords(facts: Facts, name: string): string {
     return 'nobody';
   if (name === 'addressee' && fact !== null && 'has' in fact)
     return wordsInWords({ ...fact, has: fact.has.map(word => people.get(word) ?? word) });
-  return factInWords(fact);
+  return factInWords(fact, name, type?.kind === 'number' ? type.unit : undefined);
 }
 
 const people: ReadonlyMap<string, string> = new Map([
@@ -75,7 +81,7 @@ export function groupInWords(group: CohortFact, part: 'size' | 'share' | 'digits
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${value} ${value === 1 ? 'digit' : 'digits'}`;
   if (part === 'share') return `${share(value)} of everybody`;
-  return `${intervalInWords(value)} ${value.min === 1 && value.max === 1 ? 'person' : 'people'}`;
+  return measureInWords(value, 'people');
 }
 
 /** A group as it is pointed at, after "the": `53 people`. */
@@ -95,17 +101,13 @@ function groupParts(group: CohortFact): readonly string[] {
   return parts.length === 0 ? ['a group of unknown size'] : parts;
 }
 
-function factInWords(fact: CustomFact | Facts['window'], name?: string): string {
+function factInWords(fact: CustomFact | Facts['window'], name?: string, unit?: NumberUnit): string {
   if (fact === null || fact === undefined) return 'none';
-  if ('days' in fact) {
-    const { min, max } = fact.days;
-    const { name: unit, of } = lengthUnit([min, max ?? min]);
-    return `${intervalInWords({ min: of(min), max: max === null ? null : of(max) })} ${unit}`;
-  }
+  if ('days' in fact) return measureInWords(fact.days, 'days');
   if ('has' in fact) return wordsInWords(fact);
   const { value } = fact;
   if (value === null) return 'none';
-  if (typeof value === 'object') return intervalInWords(value, name);
+  if (typeof value === 'object') return unit ? measureInWords(value, unit) : intervalInWords(value, name);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
 }
 
@@ -125,6 +127,21 @@ export function intervalInWords({ min, max }: Interval, fact = ''): string {
   const said = (value: number): string => amountInWords(fact, value);
   if (max === null) return `${said(min)} or more`;
   return min === max ? said(min) : `${said(min)} to ${said(max)}`;
+}
+
+/** A number with what it counts: `53 people`, `1 day or more`, `36 hours`, `3%`. */
+function measureInWords({ min, max }: Interval, unit: NumberUnit): string {
+  if (unit === 'fraction') return share({ min, max });
+  if (unit === 'count') return intervalInWords({ min, max });
+  if (unit === 'weeks' && [min, max ?? min].some(it => !Number.isInteger(it))) {
+    const days = (weeks: number): number => Number((weeks * 7).toPrecision(12));
+    return measureInWords({ min: days(min), max: max === null ? null : days(max) }, 'days');
+  }
+  const { name, of } =
+    unit === 'days' ? lengthUnit([min, max ?? min]) : { name: unit, of: (it: number) => it };
+  const said = intervalInWords({ min: of(min), max: max === null ? null : of(max) });
+  const one = name === 'people' ? 'person' : name.slice(0, -1);
+  return `${said} ${min === max && of(min) === 1 ? one : name}`;
 }
 
 function share(part: Interval): string {

@@ -116,7 +116,9 @@ export function createWorld(
       date: day.read(holds),
     }),
     regionIn(kept, choices) {
-      const parts = facts.flatMap(({ region }) => region(kept, choices) ?? []);
+      const parts = facts
+        .flatMap(({ region }) => region(kept, choices) ?? [])
+        .map(part => (part.unknown && isClaim(part.fact) ? { ...part, none: true } : part));
       const isThere = kept.has(hasGroup) && !parts.some(({ fact }) => isOfGroup(fact));
       return [
         ...(kept.has(negated(givesGroups)) ? [{ fact: 'cohort', unknown: true as const }] : []),

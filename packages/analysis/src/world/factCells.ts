@@ -31,7 +31,7 @@ export interface RegionPart {
   readonly disputed?: true;
   /** True where it must be known only in part, as in the example. */
   readonly partly?: true;
-  /** Whether it must be known that there is none, or that there is one. */
+  /** Whether it must be known that there is none, or that there is one. A claim that is missing is none. */
   readonly none?: boolean;
   readonly min?: number;
   /** The least number that is too large already. */

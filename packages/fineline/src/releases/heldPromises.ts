@@ -1,13 +1,6 @@
 // What the old release promised, held against the new one: guarantees by proof, examples by running them.
 import { factsInWords, guaranteeInWords, proveGuarantee, type Move } from '@fineline/analysis';
-import {
-  builtInFacts,
-  canonicalize,
-  comparisonsIn,
-  shortened,
-  type Guarantee,
-  type RuleSet,
-} from '@fineline/ruleset';
+import { builtInFacts, canonicalize, comparisonsIn, type Guarantee, type RuleSet } from '@fineline/ruleset';
 import type { OldTestChange, OldTests, TestSubject } from '@fineline/testing';
 
 /**
@@ -65,26 +58,35 @@ export function changedTests(tests: OldTests | 'unreadable'): readonly Move[] {
   return tests.changes.map(change => promise('test', testInWords(change), change.kind !== 'other'));
 }
 
-function testInWords({ kind, says, differences = [], example }: OldTestChange): string {
+function testInWords({ kind, says, differences = [], example, beside, demands }: OldTestChange): string {
   const { subject, expected } = example;
-  const name = `the old example ${subjectInWords(subject)}`;
+  const name = `the old example ${subjectInWords(subject)}${beside}`;
   if (kind === 'gone') return `${name} is gone: it demands \`${expected.verdict}\``;
+  if (demands) return `${name} demands ${demandInWords(expected)}, and now only ${demandInWords(demands)}`;
   if (says === expected.verdict) return `${name} is decided by other rules: ${differences.join('; ')}`;
   return `${name} demands \`${expected.verdict}\`, and the new policy says \`${says}\``;
 }
 
-/** By what it is about: where it stands depends on where the command is called. */
+function demandInWords({ verdict, by, only }: OldTestChange['example']['expected']): string {
+  return `\`${verdict}\`${by.length > 0 ? ` by ${only ? 'only ' : ''}${by.join(', ')}` : ''}`;
+}
+
+/** By what it is about, whole: another example may differ from it at its very end. */
 function subjectInWords(subject: TestSubject): string {
   switch (subject.kind) {
     case 'text':
-      return `“${subject.text.replace(/\s+/g, ' ')}”`;
+      return `“${onOneLine(subject.text)}”`;
     case 'case':
       return `\`${subject.id}\``;
     case 'post':
     case 'row':
     case 'table':
-      return `\`${shortened(subject.written, 200)}\``;
+      return `\`${onOneLine(subject.written)}\``;
   }
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 function promise(what: Move['what'], message: string, gates: boolean): Move {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '@fineline/compiler';
 import type { Approval, DiffReport } from '@fineline/report';
 import type { LoadedRuleSet } from '@fineline/ruleset';
+import { runOldTests, type TestedRelease } from '@fineline/testing';
 import { reviewRelease, stopsRelease, type Release } from './reviewRelease.ts';
 
 /** The first policy in a text, which has no mistake. */
@@ -206,6 +207,27 @@ test('that old examples could not be run has to be approved', () => {
     [expect.stringContaining('the old examples were not run')],
   ]);
   expect(stopsRelease(report, 'looser')).toBe(true);
+});
+
+test('old examples that are gone or demand less have to be approved, each by itself', () => {
+  const tested = (...examples: readonly string[]): TestedRelease => ({
+    file: {
+      file: 'p.disclosure',
+      text: `policy p {\n  posts {\n    floor: min cohort 100 people\n  }\n}\ntest p {\n${examples.join('\n')}\n}\n`,
+      host: { read: () => ({ problem: 'missing' }) },
+    },
+    policy: 'p',
+  });
+  const few = 'deny post { cohort { size 5 people } }';
+  const tests = runOldTests(
+    tested(`${few} at 2026-01-10`, `${few} at 2027-01-10`, `${few} by floor`),
+    tested(few),
+  ).value!;
+  expect(changes(review(hundred, hundred, { tests }))).toEqual([
+    'the old example `post { cohort { size 5 people } }` at 2026-01-10 is gone: it demands `deny`',
+    'the old example `post { cohort { size 5 people } }` at 2027-01-10 is gone: it demands `deny`',
+    'the old example `post { cohort { size 5 people } }` demands `deny` by p/floor, and now only `deny`',
+  ]);
 });
 
 describe('what is told of and stops only who stops at anything', () => {

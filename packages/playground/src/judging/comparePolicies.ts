@@ -54,12 +54,17 @@ function releaseOf({ files }: Project, { policy }: LoadedProject): TestedRelease
   return { file: { file: entry!.name, text: entry!.text, host: hostOf(files) }, policy };
 }
 
-function inShort({ example: { subject, expected }, says }: OldTestChange): Compared['broken'][number] {
+function inShort({ kind, example: { subject, expected }, says }: OldTestChange): Compared['broken'][number] {
   const example =
     subject.kind === 'table'
       ? shortened(subject.written, 200)
       : 'written' in subject
         ? (subject.text ?? subject.written)
         : subject.text;
-  return { example, demands: expected.verdict, ...(says !== undefined && { says }) };
+  return {
+    example,
+    demands: expected.verdict,
+    ...(says !== undefined && { says }),
+    ...(kind === 'less' && { isLess: true }),
+  };
 }

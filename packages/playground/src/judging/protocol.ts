@@ -98,11 +98,12 @@ export interface Compared {
   readonly diff: PolicyDiff;
   /** What became of the examples of the old policy; absent where they could not be run. */
   readonly tests?: { readonly examples: number; readonly held: number };
-  /** Examples of the old policy that do not hold on the new one; without `says` where they are gone. */
+  /** Examples of the old policy that do not hold on the new one; without `says` where they are gone or demand less. */
   readonly broken: readonly {
     readonly example: string;
     readonly demands: Verdict;
     readonly says?: Verdict;
+    readonly isLess?: true;
   }[];
 }
 

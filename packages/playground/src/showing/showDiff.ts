@@ -63,12 +63,16 @@ export function showDiff({ diff, tests, broken }: Compared, actions: DiffActions
           diff.moves.map(({ message, gates }) =>
             h('li', { class: gates ? 'tone-deny' : 'tone-none' }, sentence(message)),
           ),
-          broken.map(({ example, demands, says }) =>
+          broken.map(({ example, demands, says, isLess }) =>
             h(
               'li',
               { class: 'tone-deny' },
               `An example of the policy before demands ${demands} of “${example}”`,
-              says === undefined ? ', and it is gone.' : `, and now it is ${says}.`,
+              says !== undefined
+                ? `, and now it is ${says}.`
+                : isLess
+                  ? ', and it demands less now.'
+                  : ', and it is gone.',
             ),
           ),
         ),

@@ -15,7 +15,7 @@ export function describeContrast(contrast: Contrast): string {
       ({ id, verdict, date, reason }) =>
         `Post ${id}: ${verdicts[verdict].name}, by ${by} on ${date}.${reason === undefined ? '' : ` ${sentence(reason)}`}`,
     ),
-    ...(facts.length === 0 ? ['They differ in nothing that a rule looks at.'] : []),
+    ...(facts.length === 0 ? ['They differ in nothing that decides.'] : []),
     ...facts.map(it => `They differ in ${it.fact}: ${one.id} has ${it.one}, ${other.id} has ${it.other}.`),
     ...rules.map(
       it =>

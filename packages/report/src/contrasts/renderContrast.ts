@@ -47,8 +47,8 @@ export function renderContrast(
     paint('dim', `by ${by} on ${days}`),
     ...[one, other].flatMap(({ reason }) => (reason === undefined ? [] : ['', printable(reason)])),
     ...(facts.length === 0
-      ? ['', 'they differ in nothing that a rule looks at']
-      : ['', 'they differ in', ...row('', one.id, other.id)]),
+      ? ['', 'they differ in nothing that decides']
+      : ['', 'of what decides, they differ in', ...row('', one.id, other.id)]),
     ...facts.flatMap(it => row(it.fact, it.one, it.other)),
     ...rulesOf('one', one),
     ...rulesOf('other', other),

@@ -87,8 +87,11 @@ test('posts that are told of in the same words are told of once', () => {
 
 test('a claim that nobody makes is none, and what nobody tells unknown', () => {
   expect(
-    regionInWords(['campaign', 'consent', 'topic'].map(fact => ({ fact, unknown: true as const }))),
-  ).toBe('campaign none; consent none; topic unknown');
+    regionInWords([
+      { fact: 'market', unknown: true, none: true },
+      { fact: 'topic', unknown: true },
+    ]),
+  ).toBe('market none; topic unknown');
 });
 
 test.each<readonly [RegionPart, string]>([

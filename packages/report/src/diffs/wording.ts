@@ -1,5 +1,5 @@
 // Facts, regions and days in the words of a policy.
-import { builtInFacts, either, withCommas } from '@fineline/ruleset';
+import { either, withCommas } from '@fineline/ruleset';
 import {
   amountInWords,
   factTitle,
@@ -53,8 +53,7 @@ function partInWords(part: RegionPart): string {
     words.map(word => (itself.includes(word) ? `${word} itself` : word));
   const [has, hasAny, hasNot] = [named(part.has), named(part.hasAny), named(part.hasNot)];
   const title = factTitle(fact);
-  // A claim that nobody makes is none.
-  if (unknown) return `${title} ${builtInFacts.get(fact)?.claim ? 'none' : 'unknown'}`;
+  if (unknown) return `${title} ${none ? 'none' : 'unknown'}`;
   if (disputed) return `${title} disputed`;
   if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
   if (none === false && fact === 'cohort') return 'a group of people';

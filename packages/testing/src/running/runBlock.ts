@@ -1,6 +1,6 @@
 import type { Table } from '@fineline/datasets';
 import type { ExampleNode, TestTableNode } from '@fineline/language';
-import { hasErrors, shortened, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
+import { hasErrors, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { sidesReached } from '../coverage/sidesReached.ts';
 import { countReached, type Tally } from '../coverage/tally.ts';
@@ -8,6 +8,7 @@ import type { Complaints } from '../loading/complaints.ts';
 import type { TestBlock } from '../loading/loadTests.ts';
 import { locator, type Locate } from '../loading/locate.ts';
 import type { ExampleResult, Expectation, TestSubject } from '../results/testResult.ts';
+import { aboutCase, aboutSubject, besideSubject, underHeads } from './aboutExample.ts';
 import { compareDecision } from './compareDecision.ts';
 import {
   exampleFacts,
@@ -40,6 +41,21 @@ interface ReadyTable extends About {
   readonly release: Facts;
 }
 
+/** An example that was run. */
+export interface RunExample {
+  readonly result: ExampleResult;
+  /** What tells it from every other, as long as what it is about is the same. */
+  readonly about: string;
+  /** What is said of its post beside it: ` on email at 2026-12-24`. */
+  readonly beside: string;
+}
+
+/** How an example is told of: its subject, and what is said beside it. */
+interface Telling {
+  readonly subjectOf: (subject: PostSubject) => TestSubject;
+  readonly beside: string;
+}
+
 /** Runs the examples of one `test` block, then its tables and its cases. What an example says wrongly is reported, and it is left out.
  * What the others reach of the policy is added to `tally`. */
 export function runBlock(
@@ -47,20 +63,33 @@ export function runBlock(
   bench: TestBench,
   tally: Tally,
   report: (diagnostic: Diagnostic) => void,
-): readonly ExampleResult[] {
+): readonly RunExample[] {
   const { node, file, text, host } = block;
   const complaints: Complaints = { file, report };
   const locate = locator([{ file, text }]);
   const day = node.at?.day ?? bench.day;
   const surroundings: Surroundings = { complaints, locate, day, tally };
   return [
-    ...node.examples.flatMap(example =>
-      runExample(example, subject => subjectOf(subject, text), block, bench, surroundings),
-    ),
+    ...node.examples.flatMap(example => {
+      const beside = besideSubject(example);
+      return runExample(
+        example,
+        { subjectOf: subject => subjectOf(subject, text), beside },
+        block,
+        bench,
+        surroundings,
+      );
+    }),
     ...node.tables.flatMap(table =>
       table.rows.flatMap((row, at) => {
-        const describe = (subject: PostSubject): TestSubject => rowOf(subject, table, at, text);
-        return runExample(exampleOfRow(row, table.columns), describe, block, bench, surroundings);
+        const beside = underHeads(table);
+        return runExample(
+          exampleOfRow(row, table.columns),
+          { subjectOf: subject => rowOf(subject, table, at, text), beside },
+          block,
+          bench,
+          surroundings,
+        );
       }),
     ),
     ...node.cases.flatMap(named => {
@@ -82,27 +111,29 @@ interface Surroundings {
 
 function runExample(
   example: ExampleNode,
-  describe: (subject: PostSubject) => TestSubject,
-  { file, text, host, quantities }: TestBlock,
+  { subjectOf, beside }: Telling,
+  { node, file, text, host, quantities }: TestBlock,
   bench: TestBench,
   { complaints, locate, day, tally }: Surroundings,
-): readonly ExampleResult[] {
+): readonly RunExample[] {
   const rules = example.by?.rules.map(({ id, span }) => ({ id, span })) ?? [];
   const expected = expectation(example.verdict, rules, example.by?.only ?? false, bench, complaints);
   const date = example.at?.day ?? day;
   return example.subjects.flatMap(subject => {
     const place = locate({ file, span: subject.span });
+    const told = { about: aboutSubject(subject, example, node), beside };
     const frame = frameOf(bench, quantities, complaints);
     if (subject.kind === 'table') {
       const table = tableExample(subject, bench.ruleSet, host, complaints);
       const release = statedBeside(example, frame)?.({});
       if (!table || !release || !expected) return [];
       const about = { place, subject: tableSubject(subject, text), date, expected };
-      return [judgedTable({ ...about, table, release }, bench)];
+      return [{ result: judgedTable({ ...about, table, release }, bench), ...told }];
     }
     const facts = exampleFacts(example, subject, frame);
     if (!facts || !expected) return [];
-    return [judged({ facts, place, subject: describe(subject), date, expected }, bench, tally)];
+    const about = { place, subject: subjectOf(subject), date, expected };
+    return [{ result: judged({ ...about, facts }, bench, tally), ...told }];
   });
 }
 
@@ -138,7 +169,7 @@ function tableSubject({ dataset, span: { start, end } }: TableSubject, source: s
 }
 
 function writtenIn(source: string, { start, end }: Span): string {
-  return shortened(source.slice(start, end), 200);
+  return source.slice(start, end).replaceAll(/\s+/g, ' ');
 }
 
 /** A post says itself when it publishes. */
@@ -146,7 +177,7 @@ function runCase(
   it: Case,
   bench: TestBench,
   { complaints, locate, day, tally }: Surroundings,
-): readonly ExampleResult[] {
+): readonly RunExample[] {
   const { file, report } = complaints;
   // A rule's place in JSON is its whole field: nothing to put another name into.
   const asSaid: Complaints = { file, report: ({ fix: _, ...diagnostic }) => report(diagnostic) };
@@ -158,7 +189,8 @@ function runCase(
   const publishes = it.post.stated.find(({ name }) => name === 'publishes')?.value;
   const subject: TestSubject = { kind: 'case', id: it.post.id, text: it.post.text };
   const date = typeof publishes === 'string' ? publishes : day;
-  return [judged({ facts, place: locate({ file, span: it.span }), subject, date, expected }, bench, tally)];
+  const about = { place: locate({ file, span: it.span }), subject, date, expected };
+  return [{ result: judged({ ...about, facts }, bench, tally), about: aboutCase(it.post), beside: '' }];
 }
 
 function expectation(
