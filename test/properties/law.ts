@@ -25,7 +25,7 @@ export function arbitraryCase(flavour: Flavour): fc.Arbitrary<Case> {
 }
 
 /** A law takes about a second; a busy machine is no reason to fail. In milliseconds. */
-const patience = 60_000;
+const patience = 180_000;
 
 /** Tests a law on so many cases; the law counts each of them into the census. */
 export function holds<T>(
