@@ -46,8 +46,15 @@ export function inOrder(values: MeasureValues): unknown {
   return { ...values, ofGroups: values.ofGroups.map(groups => groups.map(written).sort()) };
 }
 
-/** The tests of an engine; `run` is undefined where its server is not at hand, which is said, or fails where it may not be so. */
-export function heldToReference(engine: string, run: Run | undefined): void {
+/**
+ * The tests of an engine; `run` is undefined where its server is not at hand, which is said, or fails where it may not be so.
+ * It is asked with and without the keys of groups, where it is not told otherwise.
+ */
+export function heldToReference(
+  engine: string,
+  run: Run | undefined,
+  withKeys: readonly boolean[] = [false, true],
+): void {
   if (!run) {
     test.skipIf(process.env['FINELINE_SERVERS'] !== 'all')(`there is no server of ${engine} here`, () => {
       expect.fail('every server has to be at hand');
@@ -56,7 +63,7 @@ export function heldToReference(engine: string, run: Run | undefined): void {
   }
   describe.each([...plans])(`${engine} gives what the reference engine gives, by %s`, (_, plan) => {
     test.each([...hostileTables])('of %s', async (_, table) => {
-      for (const keys of [false, true]) {
+      for (const keys of withKeys) {
         const expected = runReference(plan, inMemory(table), { ...options, keys });
         expect(inOrder(await run(plan, table, { ...options, keys }))).toEqual(inOrder(expected));
       }
@@ -68,7 +75,7 @@ export function heldToReference(engine: string, run: Run | undefined): void {
     ])('of columns whose names %s', async (_, names) => {
       const table = withNames(hostileTables.get('plain rows')!, names);
       const named = renamed(plan, names);
-      for (const keys of [false, true]) {
+      for (const keys of withKeys) {
         const expected = runReference(named, inMemory(table), { ...options, keys });
         expect(inOrder(await run(named, table, { ...options, keys }))).toEqual(inOrder(expected));
       }

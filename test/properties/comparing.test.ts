@@ -7,7 +7,7 @@ import { fewest, isWidest } from './fewest.ts';
 import { isComplete, isIn } from './regions.ts';
 import { arbitraryPair, kinds, rank } from './smallWorld.ts';
 
-const runs = Number(process.env.ANALYSIS_RUNS ?? 20);
+const runs = Number(process.env.ANALYSIS_RUNS ?? 12);
 
 test.each([0, 1, 2])('a comparison says what every post of a small world says (%i)', at => {
   const kind = kinds[at]!;
