@@ -9,7 +9,7 @@ import {
   type FactType,
 } from '@fineline/ruleset';
 import { groupTitle } from '../words/factsInWords.ts';
-import { lengthUnit, type LengthUnit } from '../words/lengthUnit.ts';
+import { lengthUnit } from '../words/lengthUnit.ts';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 import { isSomething } from './isSomething.ts';
@@ -100,7 +100,7 @@ function amount(fact: string, value: number, unit: NumberUnit | undefined): stri
   return plural(unit === 'people' ? 'person' : unit.replace(/s$/, ''), unit);
 }
 
-function length(value: number, unit: LengthUnit['name']): string {
+function length(value: number, unit: 'weeks' | 'days' | 'hours'): string {
   const { name, of } = lengthUnit([value], unit);
   return `${withCommas(of(value))} ${of(value) === 1 ? name.slice(0, -1) : name}`;
 }

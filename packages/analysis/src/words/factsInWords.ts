@@ -133,12 +133,7 @@ export function intervalInWords({ min, max }: Interval, fact = ''): string {
 function measureInWords({ min, max }: Interval, unit: NumberUnit): string {
   if (unit === 'fraction') return share({ min, max });
   if (unit === 'count') return intervalInWords({ min, max });
-  if (unit === 'weeks' && [min, max ?? min].some(it => !Number.isInteger(it))) {
-    const days = (weeks: number): number => Number((weeks * 7).toPrecision(12));
-    return measureInWords({ min: days(min), max: max === null ? null : days(max) }, 'days');
-  }
-  const { name, of } =
-    unit === 'days' ? lengthUnit([min, max ?? min]) : { name: unit, of: (it: number) => it };
+  const { name, of } = lengthUnit([min, max ?? min], unit);
   const said = intervalInWords({ min: of(min), max: max === null ? null : of(max) });
   const one = name === 'people' ? 'person' : name.slice(0, -1);
   return `${said} ${min === max && of(min) === 1 ? one : name}`;

@@ -1,14 +1,26 @@
-/** The unit in which lengths of time are said, with how many of it a length comes to. */
-export interface LengthUnit {
-  readonly name: 'weeks' | 'days' | 'hours';
+/** The unit in which numbers are said, with how many of it one that was given comes to. */
+export interface LengthUnit<Given extends string> {
+  readonly name: Given | 'days' | 'hours';
   readonly of: (length: number) => number;
 }
 
-/** The unit that they are given in where all are whole, else the next smaller one in which they are: as policies say parts of a day. */
-export function lengthUnit(lengths: readonly number[], given: LengthUnit['name'] = 'days'): LengthUnit {
-  if (given === 'hours' || lengths.every(it => Number.isInteger(it))) return { name: given, of: it => it };
-  const parts = given === 'weeks' ? 7 : 24;
-  const partsOf = (length: number): number => Number((length * parts).toPrecision(12));
-  const { name, of } = lengthUnit(lengths.map(partsOf), given === 'weeks' ? 'days' : 'hours');
+/**
+ * The unit that they are given in, and of lengths of time that are not whole there the next smaller one in which they are: as
+ * policies say parts of a day.
+ */
+export function lengthUnit<Given extends string>(
+  lengths: readonly number[],
+  given: Given,
+): LengthUnit<Given> {
+  const smaller = smallerUnits.get(given);
+  if (!smaller || lengths.every(it => Number.isInteger(it))) return { name: given, of: it => it };
+  const partsOf = (length: number): number => Number((length * smaller.parts).toPrecision(12));
+  const { name, of } = lengthUnit(lengths.map(partsOf), smaller.name);
   return { name, of: it => of(partsOf(it)) };
 }
+
+const smallerUnits: ReadonlyMap<string, { readonly name: 'days' | 'hours'; readonly parts: number }> =
+  new Map([
+    ['weeks', { name: 'days', parts: 7 }],
+    ['days', { name: 'hours', parts: 24 }],
+  ]);

@@ -58,12 +58,9 @@ export function percentage(fraction: number): string {
 
 /** `1 person`, `2 people`; a length of time in a unit in which it is a whole number. */
 export function counted(value: number, unit: Exclude<Quantity['unit'], '%'>): string {
-  if (unit === 'weeks' || unit === 'days') {
-    const { name, of } = lengthUnit([value], unit);
-    if (name !== unit) return counted(of(value), name);
-  }
-  const one = unit === 'people' ? 'person' : unit.slice(0, -1);
-  return `${numeral(value)} ${value === 1 ? one : unit}`;
+  const { name, of } = lengthUnit([value], unit);
+  const one = name === 'people' ? 'person' : name.slice(0, -1);
+  return `${numeral(of(value))} ${of(value) === 1 ? one : name}`;
 }
 
 const months = [

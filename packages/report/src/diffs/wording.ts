@@ -58,7 +58,7 @@ function partInWords(part: RegionPart): string {
   if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
   if (none === false && fact === 'cohort') return 'a group of people';
   const { min = 0, above = 0, max = 0, below = 0 } = part;
-  const unit = fact === 'window' ? lengthUnit([min, above, max, below]) : undefined;
+  const unit = fact === 'window' ? lengthUnit([min, above, max, below], 'days') : undefined;
   const said = (number: number): string => amountInWords(fact, unit ? unit.of(number) : number);
   const range = rangeInWords(part, said, fact).map(words => (unit ? `${words} ${unit.name}` : words));
   const parts = [

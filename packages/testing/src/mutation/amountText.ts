@@ -16,11 +16,8 @@ const ones: ReadonlyMap<string, string> = new Map([
 export function amountText(value: number, unit: NumberUnit): string {
   if (unit === 'fraction') return `${numeral(value * 100)}%`;
   if (unit === 'count') return numeral(value);
-  if (unit === 'days' || unit === 'weeks') {
-    const { name, of } = lengthUnit([value], unit);
-    if (name !== unit) return amountText(of(value), name);
-  }
-  return `${numeral(value)} ${value === 1 ? ones.get(unit)! : unit}`;
+  const { name, of } = lengthUnit([value], unit);
+  return `${numeral(of(value))} ${of(value) === 1 ? ones.get(name)! : name}`;
 }
 
 /** As the language writes numbers: `1_000`. */

@@ -24,7 +24,6 @@ export function boundsBeside(value: number, unit: NumberUnit): readonly number[]
 /** What amounts are written in: shares in per cent, a day and what is no whole number of days or weeks in less. */
 function writtenUnit(value: number, unit: Exclude<NumberUnit, 'count'>): Unit {
   if (unit === 'fraction') return '%';
-  if (unit !== 'days' && unit !== 'weeks') return unit;
   return unit === 'days' && value === 1 ? 'hours' : lengthUnit([value], unit).name;
 }
 

@@ -88,9 +88,6 @@ function interval({ min, max }: Interval, unit: NumberUnit): string {
   if (max === null || (unit === 'fraction' && max === 1 && min < 1)) return `at least ${amount(min, unit)}`;
   if (min === max) return amount(min, unit);
   if (min === 0) return `at most ${amount(max, unit)}`;
-  if (unit === 'days' || unit === 'weeks') {
-    const { name, of } = lengthUnit([min, max], unit);
-    return `${numeral(of(min))} to ${amount(of(max), name)}`;
-  }
-  return `${numeral(unit === 'fraction' ? min * 100 : min)} to ${amount(max, unit)}`;
+  const { name, of } = lengthUnit([min, max], unit);
+  return `${numeral(unit === 'fraction' ? min * 100 : of(min))} to ${amount(of(max), name)}`;
 }
