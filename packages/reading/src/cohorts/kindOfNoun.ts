@@ -43,7 +43,9 @@ const trading = new Set(
   (
     'buy bought sell sold order ordered purchased deliver delivered ship shipped plant planted build ' +
     'built open opened bake baked brew brewed eat ate drink drank download downloaded install installed ' +
-    'print printed donate donated own owns owned'
+    'print printed donate donated own owns owned wear wore worn cook cooked consume consumed devour devoured finish ' +
+    'finished complete completed ran swam cycled rowed hiked climbed log logged clock clocked write wrote upload uploaded ' +
+    'wash washed mend mended repair repaired knit knitted sew sewed sewn scored earned rented'
   ).split(' '),
 );
 

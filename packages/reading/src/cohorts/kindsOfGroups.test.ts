@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
 test.each([
+  ['9 airheads, 8 princesses and 7 culprits.', '9 airheads, 8 princesses, 7 culprits'],
   ['A third of a million people crossed.', '333333 people'],
   ['Chin up to the dozen or so regulars who came back.', '12 regulars'],
   ['Upward of 60 sailors got lost.', '60 sailors'],

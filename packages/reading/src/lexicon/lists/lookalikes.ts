@@ -32,6 +32,13 @@ const singulars =
   'anteater grasshopper oystercatcher kingfisher sandpiper woodpecker sparrowhawk plover gopher adder glacier crater chowder ' +
   'slider feeder stretcher colander choker tender flyover extender adaptor cleaver trencher girder ' +
   'strimmer pilsner bitter ledger larder fritter butter ' +
+  'trouser whisker canister painkiller cliffhanger tweezer antler tranquilizer tranquilliser garter detonator ' +
+  'flipper caper blinder launcher extinguisher inhaler feeler cinder kipper waiver sparkler ' +
+  'eraser skewer stabilizer stabiliser frankfurter potholder converter flamethrower fertilizer ' +
+  'fertiliser holster slipcover sledgehammer rottweiler condenser catheter popover polymer howitzer creamer ' +
+  'appetiser woofer watchtower taper damper cruller geyser photocopier microcomputer jackhammer footlocker flounder ' +
+  'eggbeater copier camcorder airliner jetliner supercharger stepladder stiffener nutcracker freshener dagger ' +
+  'cylinder transponder schooner saber bolster sander ' +
   // -or, -our
   'door floor color colour error humor mirror corridor harbor harbour sensor reflector rotor motor ' +
   'meteor flavor flavour razor generator elevator escalator detector anchor tractor metaphor accelerator ' +
@@ -41,17 +48,21 @@ const singulars =
   'defibrillator incubator inverter visor conveyor capacitor resistor resonator respirator percolator actuator incinerator ' +
   'carburettor carburetor ' +
   'parlor parlour vibrator cursor excavator condor liquor endeavour endeavor armor ' +
+  'manor watercolor watercolour receptor behavior behaviour microprocessor incisor deflector inhibitor accumulator ' +
   // -ist
   'list checklist playlist wishlist shortlist setlist watchlist waitlist tracklist blacklist fist mist ' +
   'wrist twist waist heist ' +
+  'joist hoist assist ' +
   // -an, -ian
   'median meridian radian dalmatian plan loan organ mean ocean span scan turban swan slogan groan bean ' +
   'clan caravan can pan van tan jean pecan pelican toucan orangutan catamaran titan ' +
+  'amphibian ' +
   // -ant
   'plant instant grant elephant restaurant want consonant pennant constant remnant warrant stimulant ' +
   'pheasant variant pageant currant eggplant pendant deodorant croissant antidepressant disinfectant ' +
   'cormorant lubricant pant ant chant slant implant transplant hydrant quadrant pollutant antioxidant houseplant ' +
   'covenant ' +
+  'contaminant coolant relaxant ' +
   // -ent
   'event percent equivalent element component detergent incident tangent talent current cent gradient ' +
   'accident accent scent serpent patent intent continent ascent descent precedent ingredient coefficient ' +
@@ -60,7 +71,7 @@ const singulars =
   // -ee, -eer
   'tree degree knee coffee bee bumblebee honeybee decree guarantee fee toffee marquee committee ' +
   'subcommittee frisbee rupee lychee tee levee spree soiree puree matinee entree chimpanzee pedigree ' +
-  'jamboree beer career sneer year burpee goatee filigree apogee banshee settee bungee ghee ' +
+  'jamboree beer career sneer year burpee goatee filigree apogee banshee settee bungee ghee veneer dossier frontier dungaree ' +
   // -iac, -eur
   'zodiac cognac liqueur';
 

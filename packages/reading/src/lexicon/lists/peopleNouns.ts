@@ -62,6 +62,12 @@ const plurals =
   'complainers reviewers raters tweeters texters callers searchers browsers scrollers swipers matchers bookmarkers returners ' +
   'signups dropouts walkins taxpayers ratepayers billpayers payees debtors creditors jobseekers breadwinners ' +
   'finishers entrants competitors racers sprinters paddlers ' +
+  'gents dames hunks princes princesses heroines grandsons grownups underdogs mavericks masterminds heavyweights hopefuls gourmets ' +
+  'wannabes sweeties tykes ballerinas jockeys quarterbacks acrobats lumberjacks bodyguards supermodels groupies compatriots disciples ' +
+  'copycats yuppies junkies lefties bigwigs culprits bandits burglars pickpockets vigilantes beggars captives martyrs scapegoats ' +
+  'gluttons hypocrites hooligans lunatics imbeciles cretins scoundrels ingrates infidels charlatans bigots chumps crybabies ' +
+  'busybodies deadbeats degenerates dimwits dolts dorks eggheads airheads blockheads hotheads knuckleheads kooks nitwits perverts ' +
+  'weaklings winos yokels bumpkins rednecks tramps ' +
   'homemakers houseguests cotenants subletters lodgers boarders squatters allotmenteers ' +
   "peeps pax zers xers y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 
@@ -108,6 +114,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['geniuses', 'genius'],
   ['goddesses', 'goddess'],
   ['prodigies', 'prodigy'],
+  ['princesses', 'princess'],
+  ['crybabies', 'crybaby'],
+  ['busybodies', 'busybody'],
   ['snitches', 'snitch'],
   ['visionaries', 'visionary'],
   ['witches', 'witch'],
@@ -147,7 +156,7 @@ const adjectives = new Set(
     'radical pagan romantic academic protestant mormon diabetic asthmatic epileptic dyslexic paraplegic ' +
     'neurotic lesbian bisexual homosexual newborn native national undergraduate graduate punk stan being ' +
     'cheat clergy guard mechanic marine champion expert spy novice junior rebel general royal pro psychic ' +
-    'relative evangelical invalid subordinate chief slave king queen knight'
+    'relative evangelical invalid subordinate chief slave king queen knight captive degenerate maverick hopeful heavyweight underdog'
   ).split(' '),
 );
 

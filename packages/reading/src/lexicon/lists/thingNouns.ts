@@ -2,6 +2,7 @@
 // know is not taken for a thing: what stands around it decides, or nobody can tell.
 import { everydayThings } from './everydayThings.ts';
 import { lookalikes } from './lookalikes.ts';
+import { rarerThings } from './rarerThings.ts';
 
 /** Ends of plurals that mean things: *subscriptions*, *payments*, *ridings*. */
 const endings = [
@@ -49,7 +50,7 @@ const castsOfPeople = new Set(['outcasts']);
 
 /** True for a plural that means things. */
 export function isThing(plural: string): boolean {
-  if (everydayThings.has(plural) || lookalikes.has(plural)) return true;
+  if (everydayThings.has(plural) || rarerThings.has(plural) || lookalikes.has(plural)) return true;
   if (endings.some(ending => plural.endsWith(ending)) && !exceptions.has(plural)) return true;
   return endsInHead(plural) && !castsOfPeople.has(plural);
 }
