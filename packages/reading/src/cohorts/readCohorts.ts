@@ -1,16 +1,16 @@
 import type { Mention, Span } from '@fineline/ruleset';
-import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../passage/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
-import { bareNumber, labelledBy, type Bare } from './bareNumbers.ts';
+import { bareNumber, isYearly, labelledBy, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { fewPeople } from './fewPeople.ts';
 import { findHead } from './findHead.ts';
 import { behindPictures } from './freeNumbers.ts';
+import { gapped } from './gappedCounts.ts';
 import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
@@ -21,13 +21,14 @@ import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
 import { remainder } from './remainders.ts';
+import { ratioBehind } from './ratioBehind.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../passage/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb, lone, looksPlural } from '../lexicon/lists/wordLists.ts';
+import { isFiniteVerb, isPastVerb, lone } from '../lexicon/lists/wordLists.ts';
 import { unitDays } from '../lexicon/lists/calendar.ts';
 
 /**
@@ -44,10 +45,19 @@ export function readCohorts(
   const mentions: Mention[] = [];
   let last: Counted | undefined;
   let before: Before | undefined;
+  let passed = -1;
   for (const number of numbers) {
-    if (passage.masks.of[number.core] === inTitle || isNoCount(passage, number)) continue;
-    const counted = countedBy(passage, number, last);
-    if (counted === undefined) continue;
+    if (passage.masks.of[number.core] === inTitle) continue;
+    const counted = isNoCount(passage, number)
+      ? undefined
+      : (countedBy(passage, number, last) ??
+        (before === undefined || before.kind === undefined || before.kind === 'thing'
+          ? gapped(passage, number, last, passed)
+          : undefined));
+    if (counted === undefined) {
+      if (passage.tokens[number.core]!.kind === 'number' && !isYearly(passage, number)) passed = number.from;
+      continue;
+    }
     const { from, to, unit, kind } = counted;
     const sentence = passage.sentenceOf[number.core]!;
     const span = spanOf(passage.tokens, from, to);
@@ -58,7 +68,7 @@ export function readCohorts(
       mentions.push(mentionOf(other, number, unit, span));
       // *88 times* speaks of nothing that *forty of them* could mean.
       if (other === 'thing' && unit !== 'times' && !unitDays.has(unit))
-        last = { kind: 'thing', unit, sentence, share: false, to };
+        last = { kind: 'thing', unit, sentence, share: false, from, to };
       continue;
     }
     const cohort = cohortOf(
@@ -85,7 +95,7 @@ export function readCohorts(
       continue;
     }
     groups.push({ cohort, from, to });
-    last = { kind: 'people', unit, sentence, share: number.form === 'share', to };
+    last = { kind: 'people', unit, sentence, share: number.form === 'share', from, to };
   }
   for (const { from, to } of disguisedCounts(passage)) {
     const [unit, span] = [wordAt(passage.tokens, to - 1)!, spanOf(passage.tokens, from, to)];
@@ -118,19 +128,6 @@ function inOrder<T>(lists: readonly (readonly T[])[], placeOf: (one: T) => numbe
   for (let at = 1; at < all.length; at++)
     if (placeOf(all[at]!) < placeOf(all[at - 1]!)) return all.toSorted((a, b) => placeOf(a) - placeOf(b));
   return all;
-}
-
-/** *One household in nine*: a share that is told behind the noun. */
-function ratioBehind({ tokens }: Passage, number: NumberPhrase, to: number): NumberPhrase | undefined {
-  const { min, max } = number.value;
-  if (number.form !== 'count' || wordAt(tokens, to) !== 'in' || max !== min || min > 9) return undefined;
-  const whole = coreNumberAt(tokens, to + 1);
-  if (whole === undefined || whole.value.min <= min || whole.value.max !== whole.value.min) return undefined;
-  if (whole.value.min > 100) return undefined;
-  const next = wordAt(tokens, whole.to) ?? '';
-  if (unitDays.has(next) || looksPlural(next)) return undefined;
-  const share = min / whole.value.min;
-  return { ...number, form: 'share', value: { min: share, max: share } };
 }
 
 interface CountedBy extends Omit<Bare, 'subject'> {

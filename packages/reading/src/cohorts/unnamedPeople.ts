@@ -103,6 +103,8 @@ function doneToo(
 ): Found | undefined {
   if (last?.kind !== 'people' || last.sentence !== sentenceOf[core] || wordAt(tokens, from - 1) !== 'by')
     return undefined;
+  // *900 came at seven and left by nine*.
+  if (wordAt(tokens, last.from - 1) !== 'by') return undefined;
   if (!isPastVerb(wordAt(tokens, from - 2)) || !['and', 'but'].includes(wordAt(tokens, from - 3) ?? ''))
     return undefined;
   return { unit: last.unit, kind: 'people' };
