@@ -83,6 +83,12 @@ const numberedPlaces = new Set(
   ),
 );
 
+/** *Room*, *table*: what the number behind it tells apart. */
+export function numbersWhatIsBefore(tokens: Passage['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  return numbered.has(word) || numberedPlaces.has(word);
+}
+
 /** *Season 4 viewers* are viewers of it, *lane 4 swimmers* swim there; *this season 41 viewers* are 41. */
 function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhrase): boolean {
   if (from < core || to > core + 1 || determiners.has(wordAt(tokens, core - 2) ?? '')) return false;

@@ -21,9 +21,10 @@ import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
 import { remainder } from './remainders.ts';
+import { listed } from './listedCounts.ts';
 import { ratioBehind } from './ratioBehind.ts';
 import { tabledCounts } from './tabledCounts.ts';
-import { unnamedPeople } from './unnamedPeople.ts';
+import { unnamedPeople, type Unnamed } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../passage/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
@@ -45,15 +46,19 @@ export function readCohorts(
   const mentions: Mention[] = [];
   let last: Counted | undefined;
   let before: Before | undefined;
+  let list: Unnamed | undefined;
   let passed = -1;
   for (const number of numbers) {
     if (passage.masks.of[number.core] === inTitle) continue;
-    const counted = isNoCount(passage, number)
+    const named = isNoCount(passage, number);
+    const row = named ? undefined : listed(passage, number, list);
+    list = row ?? list;
+    const told = before?.kind === undefined || before.kind === 'thing';
+    const counted = named
       ? undefined
-      : (countedBy(passage, number, last) ??
-        (before === undefined || before.kind === undefined || before.kind === 'thing'
-          ? gapped(passage, number, last, passed)
-          : undefined));
+      : (row ??
+        countedBy(passage, number, last) ??
+        (told ? gapped(passage, number, last, passed) : undefined));
     if (counted === undefined) {
       if (passage.tokens[number.core]!.kind === 'number' && !isYearly(passage, number)) passed = number.from;
       continue;
