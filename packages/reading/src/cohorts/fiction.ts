@@ -99,7 +99,8 @@ function isPlot(passage: Passage, { from: start, to: end }: Sentence, from: numb
         coreNumberAt(tokens, at + 1) !== undefined);
   }
   // *This spring's blockbuster: forty thieves, one lamp.*, *our podcast this week: …*
-  if (!isMark(tokens, from - 1, ':')) return false;
+  // *Viewers who finished the series: 4* counts those before the colon.
+  if (!isMark(tokens, from - 1, ':') || coreNumberAt(tokens, from)?.to === to) return false;
   // *Ad: 9 guests booked our spa*, *last night's show: 9 guests fell asleep*.
   const ofWhom = ofStories.has(wordAt(tokens, to - 1) ?? '');
   if (!ofWhom && (haveDone(passage, to) || isOurs(passage, to, Math.min(end, to + longest)))) return false;
