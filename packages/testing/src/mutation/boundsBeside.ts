@@ -1,6 +1,6 @@
 import { lengthUnit } from '@fineline/analysis';
 import { convert, type Unit } from '@fineline/ruleset';
-import { numeral, type NumberUnit } from './amountText.ts';
+import { numeral, type NumberUnit } from '../coverage/amountText.ts';
 
 /** What is counted in parts too. */
 export const partedUnits: ReadonlySet<NumberUnit> = new Set(['days', 'hours', 'weeks', 'fraction'] as const);

@@ -10,7 +10,7 @@ import {
   type Rule,
   type RuleSet,
 } from '@fineline/ruleset';
-import { amountText } from './amountText.ts';
+import { amountText } from '../coverage/amountText.ts';
 import { boundsBeside, partedUnits } from './boundsBeside.ts';
 
 /** A rule with one small change. */

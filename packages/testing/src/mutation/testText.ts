@@ -10,7 +10,7 @@ import {
   type Interval,
   type WordsFact,
 } from '@fineline/ruleset';
-import { amountText as amount, numeral, type NumberUnit } from './amountText.ts';
+import { amountText as amount, numeral, type NumberUnit } from '../coverage/amountText.ts';
 
 /** What a test is to demand. */
 export interface Demanded {

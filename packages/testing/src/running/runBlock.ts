@@ -128,7 +128,7 @@ function runExample(
       const release = statedBeside(example, frame)?.({});
       if (!table || !release || !expected) return [];
       const about = { place, subject: tableSubject(subject, text), date, expected };
-      return [{ result: judgedTable({ ...about, table, release }, bench), ...told }];
+      return [{ result: judgedTable({ ...about, table, release }, bench, tally), ...told }];
     }
     const facts = exampleFacts(example, subject, frame);
     if (!facts || !expected) return [];
@@ -213,11 +213,16 @@ function judged({ facts, ...about }: Ready, bench: TestBench, tally: Tally): Exa
   return result;
 }
 
-function judgedTable({ table, release, ...about }: ReadyTable, bench: TestBench): ExampleResult {
+function judgedTable(
+  { table, release, ...about }: ReadyTable,
+  bench: TestBench,
+  tally: Tally,
+): ExampleResult {
   const { ruleSet, tables } = bench;
   const { subject, date } = about;
   const { dataset } = subject;
-  const decision = tables.check(table, { dataset, date, release });
+  const { trace = [], ...decision } = tables.check(table, { dataset, date, release });
+  countReached(sidesReached(trace), tally);
   return held(about, decision, bench, rule => whyNotInTable(rule, ruleSet, dataset, date));
 }
 
