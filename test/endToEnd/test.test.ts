@@ -109,6 +109,21 @@ describe('outcomes', () => {
         '      }',
       ].join('\n'),
     ],
+    [
+      'small changes of rules about tables',
+      ['table.disclosure', '--mutate'],
+      0,
+      'small changes of p: 3 of 3 noticed, 100%\n',
+    ],
+    [
+      'a table that is missing',
+      ['beside.disclosure', '--mutate'],
+      0,
+      [
+        'not noticed  ban-columns with `review` instead of `deny`  beside.disclosure:6:5',
+        '      no simple table tells of it',
+      ].join('\n'),
+    ],
     ['no tests, which is well', ['untested.disclosure', '--pass-with-no-tests'], 0, 'no examples\n'],
     ['enough of them noticed', ['good/p.disclosure', '--min-score', '10'], 0, '1 passed'],
   ])('%s', (_name, args, code, said) => {

@@ -39,12 +39,16 @@ function describeCoverage({ policy, examples, coverage: { own, parents } }: Poli
 
 function describeMutation({ policy, mutation }: PolicyTests): readonly string[] {
   if (!mutation) return [];
-  const survivors = mutation.survivors.map(({ rule, change, place, test, why }) =>
-    [
+  const survivors = mutation.survivors.flatMap(({ rule, change, place, test, why }) => {
+    const told = [
       `${place ? `Line ${place.line}, ` : ''}${shortRuleId(rule, policy)} ${change}: no example notices it.`,
       ...(why === undefined ? [] : [`${capitalized(why)}.`]),
-      ...(test === undefined ? [] : [`This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`]),
-    ].join(' '),
-  );
+    ].join(' ');
+    if (test === undefined) return [told];
+    // The rows of a table are lines.
+    return test.includes('"""')
+      ? [`${told} This one would:`, ...test.trimEnd().split('\n')]
+      : [`${told} This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`];
+  });
   return [`Small changes of ${policy}: ${scoreOf(mutation)}.`, ...survivors];
 }
