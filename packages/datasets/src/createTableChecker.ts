@@ -1,7 +1,13 @@
 // A table to a decision: the plan is made once for each dataset, the engine works it out, and the judge in `runtime`
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
-import { createTableJudge, type Decision, type Finding, type TableFacts } from '@fineline/runtime';
+import {
+  createTableJudge,
+  type Decision,
+  type Finding,
+  type TableFacts,
+  type TableJudge,
+} from '@fineline/runtime';
 import { findWaysInMemory, type Way } from './passing/findWaysInMemory.ts';
 import { findWaysOnDatabase } from './passing/findWaysOnDatabase.ts';
 import type {
@@ -57,13 +63,12 @@ export interface TableChecker {
   ) => Promise<Decision>;
 }
 
-/** Everything that a rule set needs to judge tables, built once. */
-export function createTableChecker(loaded: {
-  readonly ruleSet: RuleSet;
-  readonly digest: string;
-}): TableChecker {
+/** Everything that a rule set needs to judge tables, built once; `judge` is who judges what was measured, where it is another. */
+export function createTableChecker(
+  loaded: { readonly ruleSet: RuleSet; readonly digest: string },
+  judge: TableJudge = createTableJudge(loaded),
+): TableChecker {
   const { ruleSet } = loaded;
-  const judge = createTableJudge(loaded);
   return {
     check(table, options) {
       const { text, keys = false, onMeasured } = options;

@@ -7,7 +7,7 @@ import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { behindOpeners } from '../tokens/openers.ts';
 import type { Passage } from '../passage/passage.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { hails, isFiniteVerb, secondPersonWords } from '../lexicon/lists/wordLists.ts';
 import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from '../moods/imperatives.ts';
@@ -74,6 +74,8 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
       if (behind !== undefined) found(behind.word, 'to-the-people', opens, behind.to);
     }
     if (at === undefined) return;
+    const them = endOfThem(tokens, at);
+    if (them !== undefined && groups.some(({ to: end }) => end <= from)) found('cohort', 'to-them', at, them);
     if (townAt(passage, at)) found('reader', 'hey-town', at, at + 2);
     // *Hi @somebody, …*
     if (hails.has(wordAt(tokens, at) ?? '') && isMark(tokens, at + 1, '@') && tokens[at + 2] !== undefined)
@@ -104,6 +106,16 @@ export function asking(address: Address, { evidence }: YesNoFact): Address {
 function behindCounted({ sentenceOf }: Passage, groups: readonly Group[]): number {
   const last = groups.at(-1);
   return last === undefined ? -1 : sentenceOf[last.from]! + 1;
+}
+
+/** *To them: …*, *to all of them, …*: the token behind whoever was told of before. */
+function endOfThem(tokens: Passage['tokens'], at: number): number | undefined {
+  if (wordAt(tokens, at) !== 'to') return undefined;
+  const them = standsAt(tokens, at + 1, ['all', 'of']) ? at + 3 : at + 1;
+  const next = tokens[them + 1];
+  return wordAt(tokens, them) === 'them' && next?.kind === 'mark' && ':,'.includes(next.text)
+    ? them + 1
+    : undefined;
 }
 
 const telling = new Set(['tell', 'tells', 'told', 'show', 'shows', 'let']);
@@ -137,6 +149,8 @@ function greetingBefore({ tokens, sentences, sentenceOf }: Passage, from: number
   while (at > start && leading.has(wordAt(tokens, at) ?? '')) at--;
   // The group's own determiner may already be part of it.
   const word = wordAt(tokens, at);
+  // *@ the 53 people who …*.
+  if (at >= start && isMark(tokens, at, '@')) return at;
   if (at < start || word === undefined) return undefined;
   if (greetings.has(word) || (at === start && callingWords.has(word))) return at;
   const you = youAmong(tokens, at);
@@ -205,7 +219,7 @@ function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | un
 const saying = new Set(
   (
     "it's nice good great well sorry oh hey hello hi bad bold cheers bravo congrats congratulations no yes welcome still " +
-    'sure chin hats careful steady cheer shame relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok'
+    'sure chin hats careful steady cheer shame relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok attention oi psst'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 // Groups that are spoken to without a number: *To the people who …*, *Dear members:*, *Whoever …*. *Everyone* who is only
 // wished well, or does no more than read, is whoever reads.
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isRelativeWho, pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFigureOfSpeech } from '../lexicon/peopleForms.ts';
@@ -128,8 +129,11 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
   if (prize) return undefined;
   let isToldOfThem = false;
   for (let at = start + 2; at < start + colonWithin; at++) {
-    if (isMark(tokens, at, ':'))
-      return isToldOfThem && !saysYou(tokens, at + 1) ? undefined : { word: 'cohort', to: start + 1 };
+    if (isMark(tokens, at, ':')) {
+      // *Riders who tap in by phone: 1.2 million* is a label.
+      const told = isToldOfThem || coreNumberAt(tokens, at + 1) !== undefined;
+      return told && !saysYou(tokens, at + 1) ? undefined : { word: 'cohort', to: start + 1 };
+    }
     if (tokens[at] === undefined || isMark(tokens, at, '.')) return undefined;
     if (isNamed && finite.has(wordAt(tokens, at) ?? '')) return undefined;
     // *Guests from Ely slept and left us with one wish: …* tells of them; *riders on the trains cancelled today: claim your …*.

@@ -290,6 +290,8 @@ describe('numbers that make no group', () => {
     'Our 12-hour gym members love it.',
     '53 songs listeners loved this year.',
     '2 Quiet Girls is back.',
+    'iPhone 15 users: update the app.',
+    'Our Windows 11 users like it.',
     'We baked 41 cakes. All 41 are here.',
     'A tent of 2½ of them.',
     'Not one rider fell.',

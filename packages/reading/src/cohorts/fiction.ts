@@ -99,7 +99,8 @@ function isPlot(passage: Passage, { from: start, to: end }: Sentence, from: numb
         coreNumberAt(tokens, at + 1) !== undefined);
   }
   // *This spring's blockbuster: forty thieves, one lamp.*, *our podcast this week: …*
-  if (!isMark(tokens, from - 1, ':')) return false;
+  // *Viewers who finished the series: 4* counts those before the colon.
+  if (!isMark(tokens, from - 1, ':') || coreNumberAt(tokens, from)?.to === to) return false;
   // *Ad: 9 guests booked our spa*, *last night's show: 9 guests fell asleep*.
   const ofWhom = ofStories.has(wordAt(tokens, to - 1) ?? '');
   if (!ofWhom && (haveDone(passage, to) || isOurs(passage, to, Math.min(end, to + longest)))) return false;
@@ -125,13 +126,13 @@ function isInPart(passage: Passage, { from: start }: Sentence, from: number, to:
   if (wordAt(tokens, start) !== 'in') return false;
   const number = parts.has(wordAt(tokens, start + 1) ?? '') ? coreNumberAt(tokens, start + 2) : undefined;
   if (number === undefined)
-    return (
-      ofStories.has(noun) &&
-      [2, 3].some(by => works.has(wordAt(tokens, start + by) ?? '')) &&
-      start + 9 > from
-    );
+    return ofStories.has(noun) && [2, 3].some(by => isWork(wordAt(tokens, start + by))) && start + 9 > from;
   const subject = isMark(tokens, from - 1, ',') && isPastVerb(wordAt(tokens, to));
   return from > number.to && !subject && !isOurs(passage, start, from);
+}
+
+function isWork(word = ''): boolean {
+  return works.has(word) || word === 'episode' || word === 'chapter';
 }
 
 function isOurs({ classes }: Passage, from: number, to: number): boolean {

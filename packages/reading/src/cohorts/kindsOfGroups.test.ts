@@ -7,6 +7,11 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 test.each([
   ['9 airheads, 8 princesses and 7 culprits.', '9 airheads, 8 princesses, 7 culprits'],
+  ['Viewers who finished the series: 4.', '4 viewers'],
+  ['On iOS 15 users complained.', '15 users'],
+  ['Nine customers roast our beans at home.', '9 customers'],
+  ['Nine people ran our marathon.', '9 people'],
+  ['Nine people work out in our gym.', '9 people'],
   ['A third of a million people crossed.', '333333 people'],
   ['Chin up to the dozen or so regulars who came back.', '12 regulars'],
   ['Upward of 60 sailors got lost.', '60 sailors'],

@@ -63,7 +63,8 @@ const numbered = new Set(
 export function isLabel({ tokens, sentences, sentenceOf }: Passage, { core, from }: NumberPhrase): boolean {
   const before = tokens[core - 1];
   if (before?.kind !== 'word' || from < core) return false;
-  if (numbered.has(before.text) || collectives.has(wordAt(tokens, core - 2) ?? '')) return true;
+  if (numbered.has(before.text)) return true;
+  if (before.text === 'of' && collectives.has(wordAt(tokens, core - 2) ?? '')) return true;
   return (
     before.capitals !== 'none' &&
     core - 1 > sentences[sentenceOf[core]!]!.from &&
@@ -83,18 +84,31 @@ const numberedPlaces = new Set(
   ),
 );
 
+/** Goods that are sold by the number of their make: *iPhone 15 users*, *Windows 11 users*. */
+const numberedGoods = new Set(
+  'iphone ipad ios ipados macos android windows chrome firefox safari pixel xbox playstation fitbit fifa gta java python php'.split(
+    ' ',
+  ),
+);
+
 /** *Room*, *table*: what the number behind it tells apart. */
 export function numbersWhatIsBefore(tokens: Passage['tokens'], at: number): boolean {
   const word = wordAt(tokens, at) ?? '';
-  return numbered.has(word) || numberedPlaces.has(word);
+  return numbered.has(word) || numberedPlaces.has(word) || numberedGoods.has(word);
 }
 
 /** *Season 4 viewers* are viewers of it, *lane 4 swimmers* swim there; *this season 41 viewers* are 41. */
 function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhrase): boolean {
-  if (from < core || to > core + 1 || determiners.has(wordAt(tokens, core - 2) ?? '')) return false;
-  const before = wordAt(tokens, core - 1) ?? '';
-  return parts.has(before) || (numberedPlaces.has(before) && tokens[core]!.kind === 'number');
+  const [before, first] = [wordAt(tokens, core - 1) ?? '', wordAt(tokens, core - 2) ?? ''];
+  if (from < core || to > core + 1) return false;
+  const digits = tokens[core]!.kind === 'number';
+  // *On iOS 15 users complained* may count them.
+  if (numberedGoods.has(before)) return digits && !onWhat.has(first);
+  if (determiners.has(first)) return false;
+  return parts.has(before) || (numberedPlaces.has(before) && digits);
 }
+
+const onWhat = new Set(['on', 'in', 'with', 'for', 'by', 'from', 'to']);
 
 /** *Not for one reader, not for a million*. */
 function isNotOne(tokens: Passage['tokens'], core: number): boolean {

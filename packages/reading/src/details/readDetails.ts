@@ -4,7 +4,7 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../passage/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isCalendarWord } from '../lexicon/lists/calendar.ts';
-import { partOfYear } from '../windows/years.ts';
+import { shortPeriods } from '../lexicon/lists/shortPeriods.ts';
 import type { Windows } from '../windows/shortest.ts';
 
 /**
@@ -86,7 +86,7 @@ function placeIn({ tokens, masks }: Passage, from: number, to: number): Range | 
     while (end < to) {
       const token = tokens[end]!;
       if (token.kind !== 'word' || token.capitals === 'none') break;
-      if (isCalendarWord(token.text) || partOfYear.test(token.text)) break;
+      if (isCalendarWord(token.text) || shortPeriods.has(token.text)) break;
       end++;
     }
     if (end > start && masks.of[start] === 0) return { from: start, to: end };

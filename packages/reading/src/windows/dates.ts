@@ -2,6 +2,7 @@
 import type { KnownWord } from '../tokens/knownWord.ts';
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
 import { smallNumbers } from '../lexicon/lists/numberWords.ts';
+import { shortPeriods } from '../lexicon/lists/shortPeriods.ts';
 import { dayOfMonthAt, leadsToNoun } from './daysOfMonths.ts';
 import {
   calendarWords,
@@ -19,7 +20,7 @@ import {
 import { clockAt, hourInWordsAt, mayStartClock, partsOfDay } from './clocks.ts';
 import { fullDateAt } from './numericDates.ts';
 import { exactly, type Stretch } from './piece.ts';
-import { isSeasonAt, monthAt, partOfYear, withYear, yearAt } from './years.ts';
+import { isSeasonAt, monthAt, withYear, yearAt } from './years.ts';
 
 /** Words that a date may start with. */
 const starters = new Set([
@@ -27,7 +28,9 @@ const starters = new Set([
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's right rn".split(' '),
-  ...'q1 q2 q3 q4 h1 h2 half quarter'.split(' '),
+  ...shortPeriods.keys(),
+  'half',
+  'quarter',
   ...smallNumbers.keys(),
   ...calendarWords,
   ...seasons,
@@ -54,7 +57,7 @@ function kindsOf(word: string): number {
   if (month) kinds |= namesDay;
   if (article || month || ordinals.has(word)) kinds |= ofDays;
   if (month || isSeason(word)) kinds |= ofMonths;
-  if (article || partOfYear.test(word)) kinds |= ofYears;
+  if (article || shortPeriods.has(word)) kinds |= ofYears;
   if (mayStartClock(word)) kinds |= ofClocks;
   return kinds;
 }

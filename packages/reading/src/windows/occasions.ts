@@ -111,7 +111,7 @@ function endOfTrial(tokens: readonly Token[], to: number): number {
   return unitDays.has(wordAt(tokens, number.to + 1) ?? '') && noun?.kind === 'word' ? number.to + 3 : to;
 }
 
-const numberedUnits = new Set(['day', 'week', 'month', 'night']);
+const numberedUnits = new Set(['day', 'week', 'wk', 'month', 'night']);
 
 /** *A wet Tuesday*, *one wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
 function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {

@@ -78,6 +78,16 @@ export function upToDate(tokens: readonly Token[], { to, days, bare }: Stretch):
   return end && { to: end.to, days, bare: false };
 }
 
+/** *Week commencing 17 November*, *w/c 17 November*. */
+export function weekFromAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const word = wordAt(tokens, at);
+  const short = word === 'w' && isMark(tokens, at + 1, '/') && wordAt(tokens, at + 2) === 'c';
+  if (!short && !(word === 'week' && starting.has(wordAt(tokens, at + 1) ?? ''))) return undefined;
+  const day = dateAt(tokens, short ? at + 3 : at + 2);
+  return day && { to: day.to, days: unitDays.get('week')!, bare: false };
+}
+
+const starting = new Set(['commencing', 'beginning', 'starting', 'ending', 'of']);
 const bounded = new Set(['to', 'ending', 'ended', 'commencing', 'beginning', 'starting']);
 
 /** *The year*, *the three months*, *term*: a stretch only with what stands around it. */

@@ -28,7 +28,10 @@ export function rangeAt(tokens: readonly Token[], start: number): Stretch | unde
   const wanted = joiners.get(wordAt(tokens, start) ?? '');
   const low = endAt(tokens, wanted === undefined ? start : start + 1, wanted !== undefined);
   if (low === undefined) return undefined;
-  const joins = wanted === undefined ? isDash(tokens, low.to) : wanted.includes(wordAt(tokens, low.to) ?? '');
+  const joins =
+    wanted === undefined
+      ? isDash(tokens, low.to) || joinsNames(tokens, low)
+      : wanted.includes(wordAt(tokens, low.to) ?? '');
   const dashed = wanted?.[0] === 'to' && isDash(tokens, low.to);
   if (!joins && !dashed) return undefined;
   const high =
@@ -89,6 +92,21 @@ function endAt(tokens: readonly Token[], from: number, loosely: boolean): End | 
   const token = tokens[from];
   const number = token?.kind === 'number' && token.value <= 31 && Number.isInteger(token.value);
   return number ? { from, to: from + 1, dated: false } : undefined;
+}
+
+const between = new Set(['to', 'through', 'thru']);
+
+/** Whether a range may go on behind its first end without a word before it: *Mon-Fri*, *Monday to Friday*. */
+export function mayJoinEnds(token: Token | undefined): boolean {
+  return token?.kind === 'mark' || (token?.kind === 'word' && between.has(token.text));
+}
+
+/** *Monday to Friday*, *June through August*: two names of one kind. */
+function joinsNames(tokens: readonly Token[], { from, to }: End): boolean {
+  if (to !== from + 1 || !between.has(wordAt(tokens, to) ?? '')) return false;
+  const [first, last] = [wordAt(tokens, from) ?? '', wordAt(tokens, to + 1) ?? ''];
+  if (isWeekday(first)) return isWeekday(last);
+  return daysOfMonth(first) !== undefined && daysOfMonth(last) !== undefined;
 }
 
 function isDash(tokens: readonly Token[], at: number): boolean {

@@ -14,6 +14,7 @@ import { isDayAtEdge } from './dayAtEdge.ts';
 import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
+import { withLongWeekend } from './longWeekends.ts';
 import { momentAt, sinceAt } from './moments.ts';
 import { namedAloneIn } from './namedAlone.ts';
 import { isNoWindow } from './noWindows.ts';
@@ -57,7 +58,7 @@ export function readWindows(passage: Passage, groups: readonly Range[]): Windows
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
     const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
     if (told === undefined) continue;
-    const piece = onItsDay(tokens, withRest(tokens, told));
+    const piece = withLongWeekend(tokens, onItsDay(tokens, withRest(tokens, told)));
     if (isNoWindow(passage, piece)) {
       if (isCompared(passage, piece)) compared ??= piece;
       at = piece.to - 1;
@@ -301,12 +302,17 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
-/** *Week 7: …*, *day one brought …*: a numbered day or week that heads what is told. */
+/** *Week 7: …*, *week 7 in numbers*, *day one brought …*: a numbered day or week that heads what is told. */
 function headingAt(tokens: readonly Token[], at: number): Piece | undefined {
   const numbered = numberedAt(tokens, at);
   const opens = at === 0 || (tokens[at - 1]!.kind === 'mark' && tokens[at - 1]!.text !== ',');
   const acts = numbered !== undefined && opens && isPastVerb(wordAt(tokens, numbered.to));
-  return numbered !== undefined && (acts || isMark(tokens, numbered.to, ':'))
+  const summed =
+    numbered !== undefined &&
+    opens &&
+    wordAt(tokens, numbered.to) === 'in' &&
+    wordAt(tokens, numbered.to + 1) === 'numbers';
+  return numbered !== undefined && (acts || summed || isMark(tokens, numbered.to, ':'))
     ? { from: at, to: numbered.to, days: numbered.days, kind: 'stretch' }
     : undefined;
 }

@@ -4,9 +4,9 @@ import { wordAt, type Token } from '../tokens/token.ts';
 import { isYear } from '../lexicon/lists/calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { roughlyAt, upToDate } from './parts.ts';
+import { roughlyAt, upToDate, weekFromAt } from './parts.ts';
 import type { Stretch } from './piece.ts';
-import { bothAt, rangeAt } from './ranges.ts';
+import { bothAt, mayJoinEnds, rangeAt } from './ranges.ts';
 
 /** Whether a token is a year by its digits alone. */
 export function isYearToken(token: Token | undefined): boolean {
@@ -21,10 +21,12 @@ export function stretchAt(tokens: readonly Token[], at: number): Stretch | undef
       ? (token.known.bits & startsTime) !== 0 || token.text === 'both'
       : token?.kind === 'number';
   if (!may) return undefined;
+  const week = weekFromAt(tokens, at);
+  if (week !== undefined) return week;
   const plain = dateAt(tokens, at) ?? durationAt(tokens, at) ?? roughlyAt(tokens, at);
   if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;
-  const dashed = tokens[plain.to]?.kind === 'mark' ? rangeAt(tokens, at) : undefined;
-  return dashed ?? upToDate(tokens, plain) ?? bothAt(tokens, plain) ?? plain;
+  const range = mayJoinEnds(tokens[plain.to]) ? rangeAt(tokens, at) : undefined;
+  return range ?? upToDate(tokens, plain) ?? bothAt(tokens, plain) ?? plain;
 }
 
 /** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */

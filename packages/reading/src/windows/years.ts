@@ -10,6 +10,7 @@ import {
   isYear,
   periodNames,
 } from '../lexicon/lists/calendar.ts';
+import { shortPeriods } from '../lexicon/lists/shortPeriods.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 export function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -40,8 +41,6 @@ export function isSeasonAt(tokens: readonly Token[], at: number): boolean {
 const aDecade = { min: 3_652, max: 3_653 };
 const ofSeasons = new Set(['months', 'holidays', 'holiday', 'break', 'season']);
 
-export const partOfYear: RegExp = /^(?:q[1-4]|h[12])$/;
-
 /** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
 export function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const article = wordAt(tokens, start) === 'the';
@@ -52,10 +51,8 @@ export function yearAt(tokens: readonly Token[], start: number): Stretch | undef
     return { to: start + 3 + joined, days: { min: 730, max: 1827 }, bare: true };
   const at = article ? start + 1 : start;
   const word = wordAt(tokens, at);
-  if (word !== undefined && partOfYear.test(word)) {
-    const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
-    return withYear(tokens, { to: at + 1, days, bare: false });
-  }
+  const short = word === undefined ? undefined : shortPeriods.get(word);
+  if (short !== undefined) return withYear(tokens, { to: at + 1, days: short, bare: false });
   if (at > start && isSeasonAt(tokens, at)) {
     // *In the summer of 2019*.
     const ofYear =
@@ -71,13 +68,13 @@ export function yearAt(tokens: readonly Token[], start: number): Stretch | undef
   }
   // *In the eighties*, *in the 90s*.
   if (at > start && decades.has(word ?? '')) return { to: at + 1, days: aDecade, bare: true };
-  const short = tokens[at];
+  const tens = tokens[at];
   if (
     at > start &&
-    short?.kind === 'number' &&
-    short.suffix === 's' &&
-    short.value % 10 === 0 &&
-    short.value < 100
+    tens?.kind === 'number' &&
+    tens.suffix === 's' &&
+    tens.value % 10 === 0 &&
+    tens.value < 100
   )
     return { to: at + 1, days: aDecade, bare: true };
   const token = tokens[at];
@@ -96,9 +93,18 @@ export function yearAt(tokens: readonly Token[], start: number): Stretch | undef
     '-–/'.includes(dash.text) &&
     second?.kind === 'number' &&
     second.text.length <= 4;
+  // *2025-W47*.
+  const week = isMark(tokens, at + 1, '-') && isWeekOfYear(wordAt(tokens, at + 2));
+  if (week) return { to: at + 3, days: exactly(7), bare: false };
   if (ranges && second.value > 12)
     return { to: endOfPeriod(tokens, at + 3), days: { min: 365, max: 731 }, bare: true };
   return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
+}
+
+/** *W47*, *W05*: as ISO 8601 numbers weeks behind their year. */
+function isWeekOfYear(word: string | undefined): boolean {
+  const number = word?.length === 3 && word.startsWith('w') ? Number(word.slice(1)) : 0;
+  return number >= 1 && number <= 53;
 }
 
 /** *1990s*, *nineties*. */

@@ -3,6 +3,7 @@ import { smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
 import { eventWords } from './eventWords.ts';
 import { fixedWords, leadStarters } from './leadPhrases.ts';
 import { rowNames, namedMoments, spells } from './occasionWords.ts';
+import { shortPeriods } from './shortPeriods.ts';
 import { calendarWords, periodDays, seasons, ordinals, decades } from './calendar.ts';
 
 /** Words that stand in front of a stretch of time. */
@@ -18,7 +19,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past another ahead prior following last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same that way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half quarter between so rn'.split(
+  ...'same that w way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset half quarter between so rn'.split(
     ' ',
   ),
   ...ordinals.keys(),
@@ -29,6 +30,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...tens.keys(),
   ...vagueByFirstWord.keys(),
   ...'day night week weekend month year season'.split(' '),
+  ...shortPeriods.keys(),
   ...calendarWords,
   ...seasons,
   ...leadStarters,
@@ -36,7 +38,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
 
 /** Words of which one is in every stretch of time that is told without a number. */
 export const timeWords: ReadonlySet<string> = new Set([
-  ...'since through throughout during overnight today tonight tomorrow yesterday recently lately midnight noon dawn dusk now rn q1 q2 q3 q4 h1 h2'.split(
+  ...'since through throughout during overnight today tonight tomorrow yesterday recently lately midnight noon dawn dusk now rn'.split(
     ' ',
   ),
   ..."o'clock past eve run-up aftermath holiday festive rest moment instant am pm everyday daily nightly weekly monthly holidays sitting session".split(
@@ -51,6 +53,7 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...rowNames,
   ...[...seasons].map(season => `${season}s`),
   ...periodDays.keys(),
+  ...shortPeriods.keys(),
   ...calendarWords,
   ...seasons,
 ]);
