@@ -23,6 +23,9 @@ test.each([
   ['Learners who chose Danish, by year. 2022: 41%. 2023: 52%.', [0.41, 0.52]],
   ['Learners: 18,000 yes, 6 no.', [18000, 6]],
   ['May in numbers:\n9,100 rode the 12\n6 rode the 61', [9100, 6]],
+  ['Attendance at our Truro reading: 4.', [4]],
+  ['Footfall at our Truro shop: six.', [6]],
+  ['Attendance prize at our Truro reading: 4 pens.', []],
   // Hours, or how many.
   ['Learners: Monday 7, Tuesday 9.', ['open']],
   ['Learners: 7 on Monday.', ['open']],
