@@ -14,6 +14,7 @@ import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
 import { disguisedCounts } from './disguisedCounts.ts';
+import { withHedges } from './hedged.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { leftOver } from './leftOver.ts';
@@ -64,7 +65,7 @@ export function readCohorts(
       continue;
     }
     const cohort = cohortOf(
-      ratioBehind(passage, number, to) ?? number,
+      ratioBehind(passage, number, to) ?? withHedges(passage, number, to),
       unit,
       span,
       introducesOne(passage, number),
