@@ -15,7 +15,7 @@ import { isOffered } from './offers.ts';
 import { ruledBy } from './limits.ts';
 import { limitOf, planned } from './plannedPeople.ts';
 import { isTakenBack, promiseBefore } from '../moods/promises.ts';
-import { isRate } from './rates.ts';
+import { ratedAt } from './rates.ts';
 import { signsByLastWord } from './signs.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
 
@@ -31,7 +31,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     signAfter(passage, from, to) ??
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
-    (isRate(passage, from, to) ? 'rate' : undefined) ??
+    (ratedAt(passage, from, to) === 'rate' ? 'rate' : undefined) ??
     limitOf(passage, from, to) ??
     ruledBy(passage, from, to) ??
     (isOffered(passage, from, to) ? 'offer' : undefined) ??

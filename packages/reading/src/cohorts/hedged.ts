@@ -2,6 +2,7 @@
 // members, give or take*, *we think eight members left*, *to the nearest ten, 40 members left*.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
+import { ratedAt } from './rates.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
@@ -11,7 +12,8 @@ export function withHedges(passage: Passage, number: NumberPhrase, to: number): 
   const hedged =
     isHedgedBehind(passage.tokens, to) ||
     isBelieved(passage.tokens, number.from, to) ||
-    isLedTo(passage, number.from);
+    isLedTo(passage, number.from) ||
+    ratedAt(passage, number.from, to) === 'about';
   return hedged ? { ...number, hedged } : number;
 }
 
