@@ -2,6 +2,7 @@
 // tables left without paying*. Some always mean customers, the others only where they do what people do.
 import { isDeed as isDealing } from '../names/dealings.ts';
 import { doerOf, isDoing, verbBehind } from './doerOf.ts';
+import { areMade, leftToSell } from './inStock.ts';
 import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
@@ -94,7 +95,11 @@ function isDeed(tokens: Passage['tokens'], at: number): boolean {
 /**
  * Whether the plural noun at `at`, whose number starts at `from`, stands for people; undefined where it is no such noun.
  */
-export function kindOfMany(passage: Passage, at: number, from: number): 'people' | 'thing' | undefined {
+export function kindOfMany(
+  passage: Passage,
+  at: number,
+  from: number,
+): 'people' | 'thing' | 'unclear' | undefined {
   const { tokens } = passage;
   const noun = wordAt(tokens, at) ?? '';
   const link = wordAt(tokens, at + 1);
@@ -107,6 +112,9 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
   // *Nine phones streamed the final twice*: whoever looks at them; what they do by themselves tells of nobody.
   if (screens.has(noun) && isDealing(link)) return 'people';
   if (!metonyms.has(noun)) return undefined;
+  if (areMade(passage, at)) return 'thing';
+  const left = leftToSell(passage, at, from);
+  if (left !== undefined) return left;
   // *40 teams will play*: nobody has yet.
   if (link === 'will' || link === 'can' || link === 'could') return 'thing';
   // *14 homes in Hull left the heating on*, *the 940 homes that kept it off*.
