@@ -3,6 +3,7 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { ratedAt } from './rates.ts';
+import { isWhenever } from './supposedPeople.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 
@@ -13,6 +14,7 @@ export function withHedges(passage: Passage, number: NumberPhrase, to: number): 
     isHedgedBehind(passage.tokens, to) ||
     isBelieved(passage.tokens, number.from, to) ||
     isLedTo(passage, number.from) ||
+    isWhenever(passage, number.from, to) ||
     ratedAt(passage, number.from, to) === 'about';
   return hedged ? { ...number, hedged } : number;
 }
