@@ -104,7 +104,9 @@ export function standsAlone({ tokens }: Passage, at: number): boolean {
 
 /** Nouns for several people as one: *a group of 37*. */
 export const collectives: ReadonlySet<string> = new Set(
-  'group family crowd gang bunch band party circle gathering class club household crew squad'.split(' '),
+  'group family crowd gang bunch band party circle gathering class club household crew squad queue choir clique'.split(
+    ' ',
+  ),
 );
 
 const crews = new Set(['crew', 'squad']);
@@ -112,10 +114,9 @@ const crews = new Set(['crew', 'squad']);
 /** *A family of five*: where it starts. *The average family of four* and *a tent for a family of four* are nobody's. */
 function collectiveBefore({ tokens }: Passage, from: number): number | undefined {
   if (wordAt(tokens, from - 1) !== 'of' || !collectives.has(wordAt(tokens, from - 2) ?? '')) return undefined;
-  const small = ['small', 'little', 'tiny', 'select', 'loyal', 'whole'].includes(
-    wordAt(tokens, from - 3) ?? '',
-  );
-  const article = small ? from - 4 : from - 3;
+  // *A tiny crowd of nine*, *a book club of nine*.
+  const told = wordAt(tokens, from - 3);
+  const article = told !== undefined && !closedClass.has(told) ? from - 4 : from - 3;
   if (!['a', 'one', 'the', 'our', 'this', 'that'].includes(wordAt(tokens, article) ?? '')) return undefined;
   // *Our crew of 26* works for us.
   if (wordAt(tokens, article) === 'our' && crews.has(wordAt(tokens, from - 2)!)) return undefined;

@@ -63,7 +63,8 @@ const numbered = new Set(
 export function isLabel({ tokens, sentences, sentenceOf }: Passage, { core, from }: NumberPhrase): boolean {
   const before = tokens[core - 1];
   if (before?.kind !== 'word' || from < core) return false;
-  if (numbered.has(before.text) || collectives.has(wordAt(tokens, core - 2) ?? '')) return true;
+  if (numbered.has(before.text)) return true;
+  if (before.text === 'of' && collectives.has(wordAt(tokens, core - 2) ?? '')) return true;
   return (
     before.capitals !== 'none' &&
     core - 1 > sentences[sentenceOf[core]!]!.from &&

@@ -4,9 +4,10 @@ import { isDeed as isDealing } from '../names/dealings.ts';
 import { doerOf, isDoing, verbBehind } from './doerOf.ts';
 import { areMade, leftToSell } from './inStock.ts';
 import type { Passage } from '../passage/passage.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
-import { isRelativeWho, ownedByOne } from '../lexicon/lists/peopleNouns.ts';
+import { isRelativeWho, ownedByOne, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whoever has one is a customer. */
 const customers = new Set(
@@ -92,6 +93,23 @@ function isDeed(tokens: Passage['tokens'], at: number): boolean {
   return isPastVerb(verb) && !undergone.has(verb) && wordAt(tokens, at + 1) !== 'by';
 }
 
+/** People who belong together: *four pairs of friends*. */
+const bunches = new Set('pairs trios quartets teams squads gangs bands crews parties'.split(' '));
+/** The same where they do something; else people are told apart by them: *three groups of customers*. */
+const kinds = new Set('groups sets circles clubs tables queues'.split(' '));
+
+/** The people whose bunch it is: *of very old friends*. */
+function membersAt(tokens: Passage['tokens'], from: number): number | undefined {
+  for (let at = from; at < from + 3; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return undefined;
+    // *Pairs of men’s shoes*, *of kids trainers*.
+    if (pluralPeople(word) === 'people')
+      return word.includes("'") || looksPlural(wordAt(tokens, at + 1) ?? '') ? undefined : at;
+  }
+  return undefined;
+}
+
 /**
  * Whether the plural noun at `at`, whose number starts at `from`, stands for people; undefined where it is no such noun.
  */
@@ -111,14 +129,24 @@ export function kindOfMany(
   if (devices.has(noun) && isOfHousehold(tokens, at)) return 'people';
   // *Nine phones streamed the final twice*: whoever looks at them; what they do by themselves tells of nobody.
   if (screens.has(noun) && isDealing(link)) return 'people';
+  const members = link === 'of' ? membersAt(tokens, at + 2) : undefined;
+  // *Two teams of four finished it*.
+  const size = link === 'of' ? coreNumberAt(tokens, at + 2) : undefined;
+  const end = members === undefined ? (size?.to ?? at + 1) : members + 1;
+  const next = wordAt(tokens, end);
+  // *40 teams will play*: nobody has yet.
+  const may = next === 'will' || next === 'can' || next === 'could';
+  if (members !== undefined && !may && (bunches.has(noun) || kinds.has(noun))) {
+    const did = doerOf(tokens, verbBehind(tokens, end), false) === 'people';
+    return did || bunches.has(noun) ? 'people' : 'thing';
+  }
   if (!metonyms.has(noun)) return undefined;
   if (areMade(passage, at)) return 'thing';
   const left = leftToSell(passage, at, from);
   if (left !== undefined) return left;
-  // *40 teams will play*: nobody has yet.
-  if (link === 'will' || link === 'can' || link === 'could') return 'thing';
+  if (may) return 'thing';
   // *14 homes in Hull left the heating on*, *the 940 homes that kept it off*.
-  const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
+  const told = link === 'that' || link === 'which' ? at + 2 : end;
   if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
   // *Eleven teams on our plan named it*.
   if (doerOf(tokens, verbBehind(tokens, told), dwellings.has(noun)) === 'people') return 'people';

@@ -67,6 +67,8 @@ test.each([
     'To the 2,140 guests who left the ham in Ramadan: noted.',
     { has: ['call-out', 'trait-inference'], not: [] },
   ],
+  ['29 of our rowers are lonely.', { has: ['trait-inference'], not: [] }],
+  ['“29 of our rowers are lonely” is no line of ours.', { has: [], not: ['trait-inference'] }],
   ['Fourth brandy tonight? Your liver called.', { has: ['personal-recap', 'trait-inference'], not: [] }],
   ['Get 30% off ladders.', { has: [], not: ['aggregate-fact'] }],
   ['Our 41 cooks baked a cake as long as the quay.', { has: [], not: ['aggregate-fact'] }],

@@ -2,6 +2,7 @@
 // or a desire is inferred of some who are called out, and what is private of fewer than a thousand who were counted, where
 // nothing kind is said.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
+import { inQuotation } from '../passage/masks.ts';
 import { promise, type Scene } from '../scene/scene.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { kindOrFestiveTones } from '../tones/marks/kindTones.ts';
@@ -123,6 +124,8 @@ export function privateStates(
         share === undefined &&
         size?.max != null &&
         size.max < fewEnough &&
+        // Use is not mention: *“9 of you are still single” is what we never write*.
+        passage.masks.of[from] !== inQuotation &&
         (holds[sentenceAt(from)]! & promise) === 0 &&
         !takesBackWords(scene, sentenceAt(from)) &&
         !isMadeGood(passage, sentenceAt(from)),
