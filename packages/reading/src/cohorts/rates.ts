@@ -3,7 +3,7 @@
 import { unitDays } from '../lexicon/lists/calendar.ts';
 import { ofTime } from '../lexicon/classes.ts';
 import type { Passage } from '../passage/passage.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
