@@ -14,10 +14,16 @@ export type Rated = 'rate' | 'about' | undefined;
 const reach = 12;
 const pointing = new Set(['the', 'those', 'these', 'our', 'your', 'same', 'all', 'both']);
 
+const excepting = new Set(
+  'but except bar barring save apart aside other excluding minus less besides'.split(' '),
+);
+
 /** Whether the number of people whose tokens are `from` up to `to` is a rate. */
 export function ratedAt(passage: Passage, from: number, to: number): Rated {
   const { tokens, sentences, sentenceOf } = passage;
   if (pointing.has(wordAt(tokens, from - 1) ?? '') || isRelativeWho(wordAt(tokens, to))) return undefined;
+  // *Every member but three*, *each member except for three*: those who did not.
+  if ([1, 2].some(by => excepting.has(wordAt(tokens, from - by) ?? ''))) return undefined;
   const { from: first, to: last } = sentences[sentenceOf[from]!]!;
   const near = { passage, from, to, first: Math.max(first, from - reach), end: Math.min(last, to + reach) };
   return (
