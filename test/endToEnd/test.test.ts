@@ -84,10 +84,16 @@ describe('outcomes', () => {
     ['no policy in force', ['late.disclosure'], 1, 'got no decision'],
     ['coverage', ['good/p.disclosure', '--coverage'], 0, 'coverage of p: 1 of 4 sides, 25%'],
     [
-      'coverage beside rules about tables',
-      ['beside.disclosure', '--min-coverage', '100', '--coverage'],
+      'coverage of rules about tables',
+      ['table.disclosure', '--min-coverage', '100', '--coverage'],
       0,
-      'coverage of p: 2 of 2 sides, 100%\n  1 rule about tables does not count: coverage is of rules about posts\n',
+      'coverage of p: 2 of 2 sides, 100%\n',
+    ],
+    [
+      'coverage beside rules about tables',
+      ['beside.disclosure', '--coverage'],
+      0,
+      'coverage of p: 2 of 4 sides, 50%\n  ban-columns: no example reaches it  beside.disclosure:6:5\n  help: Write a table for each side,',
     ],
     ['coverage that is enough', ['good/p.disclosure', '--min-coverage', '25'], 0, '1 passed'],
     [
@@ -101,6 +107,21 @@ describe('outcomes', () => {
         '          cohort { size 99 people }',
         '        } at 2026-01-01',
         '      }',
+      ].join('\n'),
+    ],
+    [
+      'small changes of rules about tables',
+      ['table.disclosure', '--mutate'],
+      0,
+      'small changes of p: 3 of 3 noticed, 100%\n',
+    ],
+    [
+      'a table that is missing',
+      ['beside.disclosure', '--mutate'],
+      0,
+      [
+        'not noticed  ban-columns with `review` instead of `deny`  beside.disclosure:6:5',
+        '      no simple table tells of it',
       ].join('\n'),
     ],
     ['no tests, which is well', ['untested.disclosure', '--pass-with-no-tests'], 0, 'no examples\n'],

@@ -1,7 +1,13 @@
 // A table to a decision: the plan is made once for each dataset, the engine works it out, and the judge in `runtime`
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
-import { createTableJudge, type Decision, type Finding, type TableFacts } from '@fineline/runtime';
+import {
+  createTableJudge,
+  type Decision,
+  type Finding,
+  type TableFacts,
+  type TableJudge,
+} from '@fineline/runtime';
 import { findWaysInMemory, type Way } from './passing/findWaysInMemory.ts';
 import { findWaysOnDatabase } from './passing/findWaysOnDatabase.ts';
 import type {
@@ -14,6 +20,7 @@ import type {
 } from './plan/engine.ts';
 import { planTable, rolesOf, type Plan } from './plan/plan.ts';
 import { columnProblems, columnsOf } from './problems/columnProblems.ts';
+import { populationProblems } from './problems/populationProblems.ts';
 import { asWritten, identifyingColumns } from './reference/asWritten.ts';
 import { runReference } from './reference/runReference.ts';
 import { releasedGroups } from './releasedGroups.ts';
@@ -57,13 +64,12 @@ export interface TableChecker {
   ) => Promise<Decision>;
 }
 
-/** Everything that a rule set needs to judge tables, built once. */
-export function createTableChecker(loaded: {
-  readonly ruleSet: RuleSet;
-  readonly digest: string;
-}): TableChecker {
+/** Everything that a rule set needs to judge tables, built once; `judge` is who judges what was measured, where it is another. */
+export function createTableChecker(
+  loaded: { readonly ruleSet: RuleSet; readonly digest: string },
+  judge: TableJudge = createTableJudge(loaded),
+): TableChecker {
   const { ruleSet } = loaded;
-  const judge = createTableJudge(loaded);
   return {
     check(table, options) {
       const { text, keys = false, onMeasured } = options;
@@ -78,18 +84,19 @@ export function createTableChecker(loaded: {
     },
     waysToPass,
     async checkWith(engine, source, options) {
-      const { date, id, text, keys, populations, linked, release, onMeasured } = options;
+      const { date, id, text, keys, linked, release, onMeasured } = options;
       const roles = rolesFor(options);
       const released = releasedBefore(options, roles);
       const plan = planTable(ruleSet, roles);
+      const populations = withRoles(options.populations);
+      const inPopulations = populationProblems(plan, populations);
       const asked: RunOptions = {
-        date,
-        ...(populations && { populations: withRoles(populations) }),
+        ...{ date, populations },
         ...(released && { released }),
         ...(linked && { linked }),
       };
       const decide = (values: MeasureValues, tell?: CheckTableOptions['onMeasured']): Decision => {
-        const problems = columnProblems(values, roles);
+        const problems = [...columnProblems(values, roles), ...inPopulations];
         const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
         tell?.(facts);
         const decision = judge(facts, { date, ...(id !== undefined && { id }) });
@@ -113,8 +120,10 @@ export function createTableChecker(loaded: {
     return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
   }
 
-  function withRoles(populations: ReadonlyMap<string, Table>): ReadonlyMap<string, Population> {
-    return new Map([...populations].map(([name, table]) => [name, { table, roles: rolesOf(ruleSet, name) }]));
+  function withRoles(populations: CheckTableOptions['populations']): ReadonlyMap<string, Population> {
+    return new Map(
+      [...(populations ?? [])].map(([name, table]) => [name, { table, roles: rolesOf(ruleSet, name) }]),
+    );
   }
 
   /** What somebody can subtract: what was released before, and what of the same dataset is published together with it. */
@@ -136,18 +145,19 @@ export function createTableChecker(loaded: {
     options: CheckTableOptions,
     tell?: CheckTableOptions['onMeasured'],
   ): (given: Table, keys: boolean) => Decision {
-    const { date, id, populations, linked, release } = options;
+    const { date, id, linked, release } = options;
     const roles = rolesFor(options);
     const released = releasedBefore(options, roles);
     const plan = planTable(ruleSet, roles);
+    const populations = withRoles(options.populations);
+    const inPopulations = populationProblems(plan, populations);
     return (given, keys) => {
       const values = runReference(plan, given, {
-        ...{ date, keys },
-        ...(populations && { populations: withRoles(populations) }),
+        ...{ date, keys, populations },
         ...(released && { released }),
         ...(linked && { linked }),
       });
-      const problems = columnProblems(values, roles);
+      const problems = [...columnProblems(values, roles, given), ...inPopulations];
       const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
       tell?.(facts);
       return judge(facts, { date, ...(id !== undefined && { id }) });

@@ -1,31 +1,28 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import { isAbout, isInterval, isKeyValue, isOfOnePerson, type Day, type RuleSet } from '@fineline/ruleset';
-import { compileAdmission } from './facts/admit.ts';
+import { isAbout, isKeyValue, isOfOnePerson, type Day, type RuleSet } from '@fineline/ruleset';
+import { compileAdmission, type Admitted } from './facts/admit.ts';
 import type { BlankedCell } from './decisions/blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './rules/compileRule.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
-import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
+import { TRUE, UNKNOWN } from './conditions/kleene.ts';
 import type { Decision, Finding, UsedFact, Violating } from './decisions/decision.ts';
 import {
   emptyFrame,
   factIn,
   layOutFacts,
-  unknownGroup,
   type FactSlot,
   type FactSlots,
   type Frame,
 } from './facts/factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
-import type { Case } from './rules/case.ts';
 import { aboutColumn, withoutRole, withoutRows } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { isRuleInForce, waiverFor, whyNotInForce } from './rules/inForce.ts';
 import { measurePlaces } from './tables/measurePlaces.ts';
-import { sayMeasure } from './messages/sayMeasure.ts';
 import { sayGroups } from './messages/sayGroups.ts';
 import type { TableFacts } from './tables/tableFacts.ts';
-import type { TableGroup, Values } from './tables/tableGroup.ts';
+import { tableCase, tableFrame, tableOutcomes, type TableOutcome } from './tables/tableOutcomes.ts';
 import { finiteFact, usedMeasures } from './tables/usedMeasures.ts';
 import { obligationsOf, verdictOf } from './decisions/verdict.ts';
 
@@ -37,7 +34,23 @@ export type TableJudge = (
 
 /** Compiles the rules about tables of a rule set that was loaded and checked. */
 export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): TableJudge {
-  const { ruleSet, digest } = loaded;
+  return compileTableJudge(loaded).judge;
+}
+
+/** The judge, and what it is made of. */
+export function compileTableJudge({
+  ruleSet,
+  digest,
+}: {
+  readonly ruleSet: RuleSet;
+  readonly digest: string;
+}): {
+  readonly judge: TableJudge;
+  readonly rules: readonly CompiledRule[];
+  readonly slots: FactSlots;
+  /** What is known of a table and of its release. */
+  readonly knownOf: (table: TableFacts) => Pick<Admitted, 'post' | 'problems'>;
+} {
   const { name, version } = ruleSet.policy;
   const { datasets } = ruleSet.applies;
   const slots = layOutFacts(ruleSet, measurePlaces(ruleSet.measures));
@@ -45,11 +58,15 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
   const rules = compileRules(ruleSet, slots, 'dataset');
   const overridden = overriddenIn(ruleSet);
 
-  return (table, { date, id }) => {
+  const knownOf = (table: TableFacts): Pick<Admitted, 'post' | 'problems'> => {
+    const { post, problems } = admit(table.release ?? {});
+    return { post: tableFrame(table.ofTable, slots, post), problems };
+  };
+
+  const judge: TableJudge = (table, { date, id }) => {
     const known = datasets === 'every' || datasets.includes(table.dataset);
     const reason = whyNotInForce(ruleSet, date, !known && `the dataset \`${table.dataset}\``);
-    const { post: release, problems } = admit(table.release ?? {});
-    const post = frameOf(table.ofTable, slots, release);
+    const { post, problems } = knownOf(table);
     const about = rules.filter(({ rule }) => isAbout(rule.dataset, table.dataset));
     const inForce = about.filter(({ rule }) => isRuleInForce(rule, date));
     const judged =
@@ -83,30 +100,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
       ...(problems.length > 0 && { problems }),
     };
   };
-}
-
-/** Puts values where the compiled rules look for them; `base` holds the facts of the release. */
-function frameOf(values: Values, slots: FactSlots, base: Frame = emptyFrame()): Frame {
-  const frame: Frame = {
-    facts: [...base.facts],
-    evidence: [],
-  };
-  for (const [id, value] of values) {
-    const slot = slots.get(id);
-    if (!slot || value === undefined) continue;
-    if (slot.kind === 'words' && Array.isArray(value)) frame.facts[slot.index] = { has: value };
-    else if (slot.kind === 'text' && (value === null || typeof value === 'string'))
-      frame.facts[slot.index] = { value };
-    else if (slot.kind === 'number' && (value === null || isInterval(value)))
-      frame.facts[slot.index] = { value };
-  }
-  return frame;
-}
-
-interface Outcome {
-  readonly group: TableGroup | undefined;
-  readonly frame: Frame;
-  readonly broken: Kleene;
+  return { judge, rules, slots, knownOf };
 }
 
 /** At most two findings: of what surely breaks the rule, and of what may break it. */
@@ -119,26 +113,18 @@ function judgeRule(
 ): readonly Finding[] {
   const { rule } = compiled;
   const perGroup = rule.each === 'group';
-  const groups = perGroup ? (table.groupsOf.get(rule.id) ?? [undefined]) : [undefined];
-  const outcomes = groups.map((group): Outcome => {
-    const frame = group ? frameOf(group.values, slots) : perGroup ? unknownGroup : emptyFrame();
-    return { group, frame, broken: breaks(compiled, post, frame) };
-  });
+  const outcomes = tableOutcomes(compiled, post, table, slots);
   return ([TRUE, UNKNOWN] as const).flatMap(value => {
     const found = outcomes.filter(({ broken }) => broken === value);
     const [first] = found;
     if (!first) return [];
-    const it = (frame: Frame): Case => ({
-      compiled,
-      post,
-      group: frame,
-      unclear: [],
-      slots,
-      wasRead: true,
-      sayMeasure,
-    });
     const state = value === TRUE ? 'broken' : 'undetermined';
-    const built = buildFinding(it(worstOf(found, compiled).frame), state, waiver, []);
+    const built = buildFinding(
+      tableCase(compiled, post, worstOf(found, compiled).frame, slots),
+      state,
+      waiver,
+      [],
+    );
     const isTold = ({ fact }: UsedFact): boolean => !isValue(slots.get(fact));
     const finding = { ...built, facts: built.facts.filter(isTold) };
     if (!perGroup) {
@@ -183,13 +169,13 @@ function cellsThatBreak(
 }
 
 /** The outcome that the message speaks of: the smallest or the largest figure, whichever breaks the rule. */
-function worstOf(found: readonly Outcome[], { when }: CompiledRule): Outcome {
+function worstOf(found: readonly TableOutcome[], { when }: CompiledRule): TableOutcome {
   const figures = leavesOf(when).flatMap(({ slot, comparison, negated }) =>
     slot?.kind === 'number' && slot.ofGroup && slot.measure?.kind !== 'key-number'
       ? [{ slot, falls: comparison.operator.startsWith('lessThan') !== negated }]
       : [],
   );
-  const badness = ({ frame }: Outcome): number => {
+  const badness = ({ frame }: TableOutcome): number => {
     for (const { slot, falls } of figures) {
       const value = factIn(frame, slot)?.value;
       if (value) return falls ? -value.min : (value.max ?? Number.MAX_VALUE);
@@ -208,7 +194,7 @@ function isKey(slot: FactSlot | undefined): boolean {
   return slot?.measure !== undefined && isKeyValue(slot.measure);
 }
 
-function violatingOf(found: readonly Outcome[]): Violating {
+function violatingOf(found: readonly TableOutcome[]): Violating {
   let [groups, rows, persons] = [0, 0, 0];
   for (const { group } of found) {
     groups += group?.groups ?? 0;

@@ -7,6 +7,7 @@ export { whyNotInForce } from './rules/inForce.ts';
 export { atLeastAsSevere, failsGate, joinVerdicts, severity, worse } from './decisions/verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
 export { createTableJudge, type TableJudge } from './createTableJudge.ts';
+export { createTracingTableJudge } from './createTracingTableJudge.ts';
 export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';
 export type { BlankedCell } from './decisions/blankedCell.ts';
 export type { TableFacts } from './tables/tableFacts.ts';

@@ -126,13 +126,13 @@ function isInPart(passage: Passage, { from: start }: Sentence, from: number, to:
   if (wordAt(tokens, start) !== 'in') return false;
   const number = parts.has(wordAt(tokens, start + 1) ?? '') ? coreNumberAt(tokens, start + 2) : undefined;
   if (number === undefined)
-    return (
-      ofStories.has(noun) &&
-      [2, 3].some(by => works.has(wordAt(tokens, start + by) ?? '')) &&
-      start + 9 > from
-    );
+    return ofStories.has(noun) && [2, 3].some(by => isWork(wordAt(tokens, start + by))) && start + 9 > from;
   const subject = isMark(tokens, from - 1, ',') && isPastVerb(wordAt(tokens, to));
   return from > number.to && !subject && !isOurs(passage, start, from);
+}
+
+function isWork(word = ''): boolean {
+  return works.has(word) || word === 'episode' || word === 'chapter';
 }
 
 function isOurs({ classes }: Passage, from: number, to: number): boolean {

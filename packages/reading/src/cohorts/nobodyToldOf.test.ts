@@ -156,6 +156,15 @@ test.each([
   'Picture this: nine guests, one lift, no music.',
   'We have hired 90 new drivers.',
   'The night desk is staffed by 14 people.',
+  'Meet the four people behind our lamp workshop.',
+  '86 people work at our Goole site.',
+  'The two people who run our tea shop met on a bus.',
+  'It took 9 people to paint the pier.',
+  'Eight potters bake all our mugs.',
+  'Two vets answer your letters on Friday.',
+  'Our board has seven members.',
+  'Seven weavers sit on our board.',
+  'In tonight’s episode, four strangers share a boat.',
 ])('%s tells of nobody', text => {
   expect(groups(text)).toEqual([]);
 });

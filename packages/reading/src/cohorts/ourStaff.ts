@@ -5,6 +5,7 @@ import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../passage/passage.ts';
 import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
 import { looksPlural } from '../lexicon/lists/wordLists.ts';
+import { worksForUs } from './worksForUs.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 export const staffModifiers: ReadonlySet<string> = new Set([
@@ -79,11 +80,9 @@ const wishes = new Set(
 const servesWithin = 60;
 
 /** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
-export function servesYou(
-  { tokens, classes, sentences, sentenceOf }: Passage,
-  from: number,
-  at: number,
-): boolean {
+export function servesYou(passage: Passage, from: number, at: number): boolean {
+  if (worksForUs(passage, from, at)) return true;
+  const { tokens, classes, sentences, sentenceOf } = passage;
   const noun = wordAt(tokens, at) ?? '';
   const greets = greeters.has(noun);
   const always = housed.has(noun);

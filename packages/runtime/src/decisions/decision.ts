@@ -138,7 +138,7 @@ export interface TraceNode {
   readonly parts?: readonly TraceNode[];
 }
 
-/** How one rule came out, for one group where it is judged for each. */
+/** How one rule came out, for one group where it is judged for each; `cohort` is the index of a group in the facts of a post. */
 export interface RuleTrace {
   readonly rule: string;
   readonly cohort?: number;
@@ -181,6 +181,6 @@ export interface Decision {
   readonly otherReaders?: readonly OtherReaderIdentity[];
   /** Facts of the wrong shape, which counted as unknown. */
   readonly problems?: readonly { readonly fact: string; readonly message: string }[];
-  /** By `createTracingJudge` alone. */
+  /** By `createTracingJudge` and `createTracingTableJudge` alone. */
   readonly trace?: readonly RuleTrace[];
 }

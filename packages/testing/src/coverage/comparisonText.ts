@@ -1,42 +1,58 @@
-import { builtInFacts, type Comparison, type NumberOperator } from '@fineline/ruleset';
+import { factTitle } from '@fineline/analysis';
+import {
+  builtInFacts,
+  measureType,
+  type Comparison,
+  type FactType,
+  type Measure,
+  type NumberOperator,
+} from '@fineline/ruleset';
+import { amountText, type NumberUnit } from './amountText.ts';
 
-const signs: { readonly [O in Exclude<NumberOperator, 'equal' | 'multipleOf'>]: string } = {
+/** The signs of an order. */
+export const signs: { readonly [O in Exclude<NumberOperator, 'equal' | 'multipleOf'>]: string } = {
   lessThan: '<',
   lessThanInclusive: '<=',
   greaterThan: '>',
   greaterThanInclusive: '>=',
 };
 
-/** A comparison as a condition of a policy says it. */
-export function comparisonText({ fact, operator, value }: Comparison): string {
+/** A comparison as a condition of a policy says it; figures of tables go by what they are. */
+export function comparisonText({ fact, operator, value }: Comparison, measures: readonly Measure[]): string {
+  const name = factText(fact);
+  const measure = measures.find(({ id }) => id === fact);
+  const unit = measure ? unitOfFigure(measure) : unitOfType(builtInFacts.get(fact)?.type);
+  const number = (value: number): string => amountText(value, unit);
   switch (operator) {
     case 'containsAny':
     case 'containsOnly':
-      return `${fact} is ${operator === 'containsOnly' ? 'only ' : value.length > 1 ? 'any of ' : ''}${value.join(', ')}`;
+      return `${name} is ${operator === 'containsOnly' ? 'only ' : value.length > 1 ? 'any of ' : ''}${value.join(', ')}`;
     case 'empty':
-      return `${fact} is none`;
+      return measure?.kind === 'columns-present'
+        ? `no column is ${measure.columns.join(' or ')}`
+        : `${name} is none`;
     case 'known':
-      return `${fact} is known`;
+      return `${name} is known`;
     case 'equal':
-      if (typeof value === 'boolean') return value ? fact : `not ${fact}`;
-      return `${fact} is ${typeof value === 'string' ? `"${value}"` : number(fact, value)}`;
+      if (typeof value === 'boolean') return value ? name : `not ${name}`;
+      return `${name} is ${typeof value === 'string' ? `"${value}"` : number(value)}`;
     case 'multipleOf':
-      return `${fact} is a multiple of ${number(fact, value)}`;
+      return `${name} is a multiple of ${number(value)}`;
     default:
-      return `${fact} ${signs[operator]} ${number(fact, value)}`;
+      return `${name} ${signs[operator]} ${number(value)}`;
   }
 }
 
-/** Thousands apart, and the unit behind, as policies write them. */
-function number(fact: string, value: number): string {
-  const type = builtInFacts.get(fact)?.type;
-  const unit = type?.kind === 'number' ? type.unit : 'count';
-  if (unit === 'fraction') return `${Number((value * 100).toPrecision(12))}%`;
-  const [whole = '', decimals] = String(value).split('.');
-  let grouped = whole.slice(-3);
-  for (let end = whole.length - 3; end > 0; end -= 3)
-    grouped = `${whole.slice(Math.max(0, end - 3), end)}_${grouped}`;
-  const written = decimals === undefined ? grouped : `${grouped}.${decimals}`;
-  if (unit === 'count') return written;
-  return `${written} ${value !== 1 ? unit : unit === 'people' ? 'person' : unit.slice(0, -1)}`;
+/** A fact within other words: a figure as what it is, `people per region`, and every other by its name. */
+export function factText(fact: string): string {
+  return factTitle(fact).replace(/:$/, '').replaceAll('`', '');
+}
+
+/** Policies write closeness as a plain number. */
+export function unitOfFigure(measure: Measure): NumberUnit {
+  return measure.kind === 'closeness' ? 'count' : unitOfType(measureType(measure));
+}
+
+function unitOfType(type: FactType | undefined): NumberUnit {
+  return type?.kind === 'number' ? type.unit : 'count';
 }

@@ -1,7 +1,14 @@
 // The comparisons of a compiled rule beside the places that they come from. The compiler lowers a clause part by part and
 // keeps the order of comparisons, as does the trace; what the author did not write as a comparison comes from the body.
 import type { CheckedClause, CheckedCondition } from '@fineline/language';
-import { comparisonsIn, shortened, type Comparison, type Rule, type Span } from '@fineline/ruleset';
+import {
+  comparisonsIn,
+  shortened,
+  type Comparison,
+  type Measure,
+  type Rule,
+  type Span,
+} from '@fineline/ruleset';
 import { comparisonText } from './comparisonText.ts';
 
 /** One comparison of a rule. */
@@ -14,11 +21,16 @@ export interface Condition {
 }
 
 /** The comparisons of a rule: of `when`, then of `unless`, each in the order of the trace. */
-export function conditionsOf(clause: CheckedClause, rule: Rule, source: string): readonly Condition[] {
+export function conditionsOf(
+  clause: CheckedClause,
+  rule: Rule,
+  source: string,
+  measures: readonly Measure[],
+): readonly Condition[] {
   const written = (condition: CheckedCondition | undefined): readonly Omit<Condition, 'of'>[] =>
     condition ? writtenIn(condition, source) : [];
   const derived = (comparisons: readonly Comparison[]): readonly Omit<Condition, 'of'>[] =>
-    comparisons.map(it => ({ text: comparisonText(it), span: clause.place.span, negated: false }));
+    comparisons.map(it => ({ text: comparisonText(it, measures), span: clause.place.span, negated: false }));
 
   const scope = written(clause.when);
   const body =
@@ -34,20 +46,27 @@ export function conditionsOf(clause: CheckedClause, rule: Rule, source: string):
   ];
 }
 
+type ComparisonPart = Extract<CheckedCondition, { readonly kind: 'comparison' }>;
+
 function writtenIn(condition: CheckedCondition, source: string): readonly Omit<Condition, 'of'>[] {
   const { span } = condition;
-  if (condition.kind === 'comparison') return [at(condition.comparison, span, false)];
+  if (condition.kind === 'comparison') return [at(named(condition), span, false)];
   if (condition.kind !== 'not') return condition.parts.flatMap(part => writtenIn(part, source));
   const { part } = condition;
   // `is not` and `is none of` are one comparison of the author's, and two nodes at one place.
   const isOne = part.kind === 'comparison' && part.span.start === span.start && part.span.end === span.end;
-  return isOne ? [at(part.comparison, span, true)] : writtenIn(part, source);
+  return isOne ? [at(named(part), span, true)] : writtenIn(part, source);
 
   function at(comparison: Comparison, span: Span, negated: boolean): Omit<Condition, 'of'> {
     const words = source.slice(span.start, span.end);
     // Of a list of numbers or texts, each is a comparison, and its place holds the value alone.
     return words.startsWith(comparison.fact)
       ? { text: shortened(words, 100), span, negated }
-      : { text: comparisonText(comparison), span, negated: false };
+      : { text: comparisonText(comparison, []), span, negated: false };
   }
+}
+
+/** A comparison by what its author calls the fact or the column of a table. */
+function named({ comparison, column }: ComparisonPart): Comparison {
+  return column ? { ...comparison, fact: column.name } : comparison;
 }

@@ -45,7 +45,7 @@ function ruleCoverage(
   const { file } = clause.place;
   const source = sources.find(it => it.file === file)?.text ?? '';
   const rule = ruleSet.rules.find(rule => rule.id === id)!;
-  const conditions = conditionsOf(clause, rule, source);
+  const conditions = conditionsOf(clause, rule, source, ruleSet.measures);
   const counts = tally.get(id) ?? unreached;
   const { broken, kept, undetermined } = counts;
   return {
@@ -68,12 +68,8 @@ function ruleCoverage(
 /** A side of a rule or of one of its comparisons, and how many examples reach it. */
 type Side = Gap & { readonly count: number };
 
-/**
- * The sides of a rule that count: its own, and where it has several comparisons, those of each. Of a rule about tables
- * none does: what a table comes to leaves no trace.
- */
-function sidesOf({ rule, on, place, broken, kept, conditions }: RuleCoverage): readonly Side[] {
-  if (on === 'dataset') return [];
+/** The sides of a rule that count: its own, and where it has several comparisons, those of each. */
+function sidesOf({ rule, place, broken, kept, conditions }: RuleCoverage): readonly Side[] {
   const own = [
     { rule, place, count: broken, message: 'no example breaks it' },
     { rule, place, count: kept, message: 'no example keeps it' },
@@ -95,7 +91,7 @@ function gapsOf(of: RuleCoverage): readonly Gap[] {
   const sides = sidesOf(of);
   const open = sides.filter(({ count }) => count === 0).map(({ count: _, ...gap }) => gap);
   const { rule, place, undetermined } = of;
-  if (open.length < sides.length || sides.length === 0) return open;
+  if (open.length < sides.length) return open;
   const message = undetermined > 0 ? 'examples leave it undetermined only' : 'no example reaches it';
   return [{ rule, place, message }];
 }

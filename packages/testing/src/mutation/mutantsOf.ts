@@ -1,17 +1,17 @@
 // Every small change of a rule that its author might have made by mistake: a number that is off by one, a word left out, an
 // exception forgotten, a milder effect, a part of a condition lost or turned round.
 import {
-  builtInFacts,
   canonicalize,
   type Comparison,
   type Condition,
   type Effect,
-  type FactType,
   type Rule,
   type RuleSet,
 } from '@fineline/ruleset';
-import { amountText } from './amountText.ts';
-import { boundsBeside, partedUnits } from './boundsBeside.ts';
+import { amountText } from '../coverage/amountText.ts';
+import { signs } from '../coverage/comparisonText.ts';
+import { boundsBeside } from './boundsBeside.ts';
+import { comparedFacts, type ComparedFact, type ComparedNumber } from './comparedFacts.ts';
 
 /** A rule with one small change. */
 export interface Mutant {
@@ -28,19 +28,18 @@ interface Changed {
 }
 
 /** The mutants of a rule, each once. */
-export function mutantsOf(rule: Rule, { facts }: Pick<RuleSet, 'facts'>): readonly Mutant[] {
-  const typeOf = (fact: string): FactType | undefined =>
-    builtInFacts.get(fact)?.type ?? facts.find(({ name }) => name === fact)?.type;
+export function mutantsOf(rule: Rule, ruleSet: Pick<RuleSet, 'facts' | 'measures'>): readonly Mutant[] {
+  const factOf = comparedFacts(ruleSet);
   const { unless, during, ...bare } = rule;
   const all: readonly Mutant[] = [
-    ...changesOf(rule.when, typeOf).map(({ change, condition }) => ({
+    ...changesOf(rule.when, factOf).map(({ change, condition }) => ({
       change,
       rule: { ...rule, when: condition },
     })),
     ...(unless
       ? [
           { change: 'without its exception', rule: { ...bare, ...(during && { during }) } },
-          ...changesOf(unless, typeOf).map(({ change, condition }) => ({
+          ...changesOf(unless, factOf).map(({ change, condition }) => ({
             change: `in its exception, ${change}`,
             rule: { ...rule, unless: condition },
           })),
@@ -65,11 +64,14 @@ function milder(rule: Rule): Mutant {
     : { change: 'without the rule' };
 }
 
-type TypeOf = (fact: string) => FactType | undefined;
+type FactOf = (fact: string) => ComparedFact;
 
-function changesOf(condition: Condition, typeOf: TypeOf): readonly Changed[] {
+function changesOf(condition: Condition, factOf: FactOf): readonly Changed[] {
   if ('not' in condition)
-    return changesOf(condition.not, typeOf).map(it => ({ ...it, condition: { not: it.condition } }));
+    return [
+      ...withoutColumns(condition.not, factOf),
+      ...changesOf(condition.not, factOf).map(it => ({ ...it, condition: { not: it.condition } })),
+    ];
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any;
     const joined = (changed: readonly Condition[]): Condition =>
@@ -78,60 +80,70 @@ function changesOf(condition: Condition, typeOf: TypeOf): readonly Changed[] {
       ...(parts.length > 1
         ? [
             {
-              change: `without \`${factsIn(part)}\``,
+              change: `without \`${factsIn(part, factOf)}\``,
               condition: joined(parts.filter((_, place) => place !== at)),
             },
           ]
         : []),
-      ...changesOf(part, typeOf).map(it => ({
+      ...changesOf(part, factOf).map(it => ({
         ...it,
         condition: joined(parts.map((other, place) => (place === at ? it.condition : other))),
       })),
     ]);
   }
-  return comparisonChanges(condition, typeOf);
+  return comparisonChanges(condition, factOf);
 }
 
 /** The facts of a part, without `not`: of what a rule requires it was put there by the compiler. */
-function factsIn(condition: Condition): string {
-  if ('not' in condition) return factsIn(condition.not);
-  if ('all' in condition) return condition.all.map(factsIn).join(' and ');
-  if ('any' in condition) return condition.any.map(factsIn).join(' or ');
-  return condition.fact;
+function factsIn(condition: Condition, factOf: FactOf): string {
+  if ('not' in condition) return factsIn(condition.not, factOf);
+  if ('all' in condition) return condition.all.map(it => factsIn(it, factOf)).join(' and ');
+  if ('any' in condition) return condition.any.map(it => factsIn(it, factOf)).join(' or ');
+  return factOf(condition.fact).name;
 }
 
-const swapped: ReadonlyMap<string, Comparison['operator']> = new Map([
-  ['lessThan', 'lessThanInclusive'],
-  ['lessThanInclusive', 'lessThan'],
-  ['greaterThan', 'greaterThanInclusive'],
-  ['greaterThanInclusive', 'greaterThan'],
-]);
+/** Each column of several that are banned is one that may be forgotten. */
+function withoutColumns(condition: Condition, factOf: FactOf): readonly Changed[] {
+  if (!('operator' in condition) || condition.operator !== 'empty') return [];
+  const { fact } = condition;
+  const { columns = [] } = factOf(fact);
+  return columns.length < 2
+    ? []
+    : columns.map(column => ({
+        change: `without the column \`${column}\``,
+        condition: { fact, operator: 'containsAny', value: columns.filter(it => it !== column) },
+      }));
+}
 
-const signs: ReadonlyMap<string, string> = new Map([
-  ['lessThan', '<'],
-  ['lessThanInclusive', '<='],
-  ['greaterThan', '>'],
-  ['greaterThanInclusive', '>='],
-]);
+const anyNumber: ComparedNumber = { unit: 'count', isWhole: true, least: 0 };
 
-function comparisonChanges(comparison: Comparison, typeOf: TypeOf): readonly Changed[] {
+const swapped = {
+  lessThan: 'lessThanInclusive',
+  lessThanInclusive: 'lessThan',
+  greaterThan: 'greaterThanInclusive',
+  greaterThanInclusive: 'greaterThan',
+} as const;
+
+function comparisonChanges(comparison: Comparison, factOf: FactOf): readonly Changed[] {
   const { fact, operator, value } = comparison;
-  const turned: Changed = { change: `with \`${fact}\` turned round`, condition: { not: comparison } };
-  if (typeof value === 'number' && signs.has(operator)) {
-    const type = typeOf(fact);
-    const unit = type?.kind === 'number' ? type.unit : 'count';
-    const said = (sign: string, number: number): string =>
-      `with \`${fact} ${sign} ${amountText(number, unit)}\``;
-    const sign = signs.get(operator)!;
-    const other = swapped.get(operator)!;
-    const moved = boundsBeside(value, unit).map(number => ({
-      change: `${said(sign, number)} instead of \`${sign} ${amountText(value, unit)}\``,
-      condition: { ...comparison, value: number } as Comparison,
+  const { name, number } = factOf(fact);
+  const turned: Changed = { change: `with \`${name}\` turned round`, condition: { not: comparison } };
+  if (typeof value === 'number' && operator in signs) {
+    const compared = number ?? anyNumber;
+    const { unit, isWhole, zeroIsOurs } = compared;
+    if (zeroIsOurs && value === 0) return [];
+    const order = operator as keyof typeof signs;
+    const [sign, other] = [signs[order], swapped[order]];
+    const said = (sign: string, bound: number): string =>
+      `with \`${name} ${sign} ${amountText(bound, unit)}\` instead of \`${signs[order]} ${amountText(value, unit)}\``;
+    const moved = boundsBeside(value, compared).map(bound => ({
+      change: said(sign, bound),
+      condition: { ...comparison, value: bound } as Comparison,
     }));
     // Of whole numbers the other sign says the same as the next number.
-    if (type?.kind === 'number' && !partedUnits.has(unit)) return moved;
+    if (isWhole) return moved;
     const otherSign = {
-      change: `${said(signs.get(other)!, value)} instead of \`${sign} ${amountText(value, unit)}\``,
+      change: said(signs[other], value),
       condition: { ...comparison, operator: other } as Comparison,
     };
     return [...moved, otherSign];

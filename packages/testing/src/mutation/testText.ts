@@ -10,7 +10,7 @@ import {
   type Interval,
   type WordsFact,
 } from '@fineline/ruleset';
-import { amountText as amount, numeral, type NumberUnit } from './amountText.ts';
+import { amountText as amount, numeral, type NumberUnit } from '../coverage/amountText.ts';
 
 /** What a test is to demand. */
 export interface Demanded {
@@ -73,14 +73,15 @@ function fieldText(name: string, fact: CustomFact | Facts['window'], type: FactT
 }
 
 function wordsText(name: string, { has, lacks = [], open = false }: WordsFact): string {
-  const words = [...has.map(word => written(word)), ...lacks.map(word => `not ${written(word)}`)];
+  const words = [...has.map(word => wordText(word)), ...lacks.map(word => `not ${wordText(word)}`)];
   if (words.length === 0) return `${name} ${open ? 'unknown' : 'none'}`;
   // Words that are not there leave all others open, unless there is none at all.
   if (has.length === 0 && !open) return `${name} none`;
   return `${name} ${open && has.length > 0 ? 'at least ' : ''}${words.join(', ')}`;
 }
 
-function written(word: string): string {
+/** A word as policies write it. */
+export function wordText(word: string): string {
   return /^[a-z][a-z-]*$/.test(word) ? word : JSON.stringify(word);
 }
 

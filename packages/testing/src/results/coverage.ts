@@ -34,7 +34,7 @@ export interface Gap {
 /**
  * What the examples reach of a policy, by facts and not by text: of every rule whether one broke and one kept it, and of
  * every comparison in it whether one made it true and one false. That is `total` sides; `percent` is rounded down, and
- * 100 where there is nothing to reach. Rules about tables stand in `rules` and have no sides.
+ * 100 where there is nothing to reach.
  */
 export interface RulesCoverage {
   readonly policy: string;

@@ -16,7 +16,7 @@ export interface Survivor {
 
 /** How many small changes of a policy's own rules its examples notice. */
 export interface Mutation {
-  /** Changes that change a decision of some post. */
+  /** Changes that change a decision of some post or table. */
   readonly total: number;
   /** Those of them that an example notices. */
   readonly killed: number;

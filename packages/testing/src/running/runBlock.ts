@@ -1,7 +1,7 @@
 import type { Table } from '@fineline/datasets';
 import type { ExampleNode, TestTableNode } from '@fineline/language';
 import { hasErrors, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
-import type { Decision } from '@fineline/runtime';
+import type { Decision, TableFacts } from '@fineline/runtime';
 import { sidesReached } from '../coverage/sidesReached.ts';
 import { countReached, type Tally } from '../coverage/tally.ts';
 import type { Complaints } from '../loading/complaints.ts';
@@ -128,7 +128,7 @@ function runExample(
       const release = statedBeside(example, frame)?.({});
       if (!table || !release || !expected) return [];
       const about = { place, subject: tableSubject(subject, text), date, expected };
-      return [{ result: judgedTable({ ...about, table, release }, bench), ...told }];
+      return [{ result: judgedTable({ ...about, table, release }, bench, tally), ...told }];
     }
     const facts = exampleFacts(example, subject, frame);
     if (!facts || !expected) return [];
@@ -213,12 +213,21 @@ function judged({ facts, ...about }: Ready, bench: TestBench, tally: Tally): Exa
   return result;
 }
 
-function judgedTable({ table, release, ...about }: ReadyTable, bench: TestBench): ExampleResult {
+function judgedTable(
+  { table, release, ...about }: ReadyTable,
+  bench: TestBench,
+  tally: Tally,
+): ExampleResult {
   const { ruleSet, tables } = bench;
-  const { subject, date } = about;
-  const { dataset } = subject;
-  const decision = tables.check(table, { dataset, date, release });
-  return held(about, decision, bench, rule => whyNotInTable(rule, ruleSet, dataset, date));
+  const { subject, date, expected } = about;
+  const { dataset, written } = subject;
+  const measurings: TableFacts[] = [];
+  const onMeasured = (it: TableFacts): unknown => measurings.push(it);
+  const { trace = [], ...decision } = tables.check(table, { dataset, date, release, onMeasured });
+  const result = held(about, decision, bench, rule => whyNotInTable(rule, ruleSet, dataset, date));
+  countReached(sidesReached(trace), tally);
+  if (result.passed) for (const measured of measurings) bench.passed?.({ measured, written, date, expected });
+  return result;
 }
 
 /** Of an example that passed the decision is not kept: it is as demanded, and there may be thousands. */

@@ -2,7 +2,7 @@ import { createTableChecker, type TableChecker } from '@fineline/datasets';
 import type { CheckedPolicy } from '@fineline/language';
 import { createReader, readPost, type Post } from '@fineline/reading';
 import type { Day, Facts, Result, RuleSet } from '@fineline/ruleset';
-import { createTracingJudge, type Judge } from '@fineline/runtime';
+import { createTracingJudge, createTracingTableJudge, type Judge } from '@fineline/runtime';
 import type { TestedPolicy } from '../loading/loadTests.ts';
 import type { Judgeable } from '../results/judgeable.ts';
 
@@ -14,6 +14,7 @@ export interface TestBench {
   readonly readPost: (post: Post) => Result<Facts>;
   /** Its decisions have traces. */
   readonly judge: Judge;
+  /** Its decisions have traces too. */
   readonly tables: TableChecker;
   /** The day for what names none. */
   readonly day: Day;
@@ -35,7 +36,7 @@ export function testBench({ checked, compiled }: TestedPolicy, date: Day | undef
     read: reader.read,
     readPost: post => readPost(post, { reader, vocabularies, facts }),
     judge: createTracingJudge(compiled),
-    tables: createTableChecker(compiled),
+    tables: createTableChecker(compiled, createTracingTableJudge(compiled)),
     day: date ?? checked.header.effective ?? undated,
   };
 }

@@ -134,7 +134,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** People who are paid to serve: they are no measured customers. Volunteers and jurors are people like any others. */
 const staffPlurals =
   'employees staff staffers colleagues coworkers teammates engineers developers designers couriers ' +
-  'baristas interns managers executives recruits apprentices trainees analysts moderators curators editors agents chefs tenors sopranos baritones headliners';
+  'baristas interns managers executives recruits apprentices trainees analysts moderators curators editors agents chefs tenors sopranos baritones headliners suppliers contractors subcontractors';
 
 /** Those who answered a survey; they stand for nobody but themselves. */
 const panelPlurals = 'respondents panelists panellists interviewees';

@@ -1,16 +1,7 @@
 import { printable } from '@fineline/report';
 import { capitalized, shortRuleId } from '@fineline/ruleset';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
-import {
-  aboutTables,
-  coverageOf,
-  waysToReach,
-  outcomeOf,
-  scoreOf,
-  summaryOf,
-  titleOf,
-  type TestRun,
-} from './wording.ts';
+import { coverageOf, waysToReach, outcomeOf, scoreOf, summaryOf, titleOf, type TestRun } from './wording.ts';
 
 /** Results in whole sentences, one example a line, for screen readers and logs. */
 export function describeTests({ policies, coverage, mutation }: TestRun): string {
@@ -34,7 +25,6 @@ function describeExample(example: ExampleResult): string {
 }
 
 function describeCoverage({ policy, examples, coverage: { own, parents } }: PolicyTests): readonly string[] {
-  const ofTables = aboutTables(own);
   const head = `Coverage of ${policy}: ${coverageOf(own)}`;
   if (examples.length === 0) return [`${head}, as nothing tests it.`];
   return [
@@ -42,20 +32,23 @@ function describeCoverage({ policy, examples, coverage: { own, parents } }: Poli
     ...own.gaps.map(
       ({ rule, message, place }) => `Line ${place.line}, ${shortRuleId(rule, own.policy)}: ${message}.`,
     ),
-    ...(own.gaps.length === 0 ? [] : waysToReach),
-    ...(ofTables === undefined ? [] : [`${ofTables}.`]),
+    ...waysToReach(own),
     ...parents.map(it => `Of the rules of ${it.policy}: ${coverageOf(it)}.`),
   ];
 }
 
 function describeMutation({ policy, mutation }: PolicyTests): readonly string[] {
   if (!mutation) return [];
-  const survivors = mutation.survivors.map(({ rule, change, place, test, why }) =>
-    [
+  const survivors = mutation.survivors.flatMap(({ rule, change, place, test, why }) => {
+    const told = [
       `${place ? `Line ${place.line}, ` : ''}${shortRuleId(rule, policy)} ${change}: no example notices it.`,
       ...(why === undefined ? [] : [`${capitalized(why)}.`]),
-      ...(test === undefined ? [] : [`This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`]),
-    ].join(' '),
-  );
+    ].join(' ');
+    if (test === undefined) return [told];
+    // The rows of a table are lines.
+    return test.includes('"""')
+      ? [`${told} This one would:`, ...test.trimEnd().split('\n')]
+      : [`${told} This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`];
+  });
   return [`Small changes of ${policy}: ${scoreOf(mutation)}.`, ...survivors];
 }

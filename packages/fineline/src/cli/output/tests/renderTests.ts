@@ -2,7 +2,6 @@ import { annotate, printable, wrapWords, type Mark, type Paint, type Style } fro
 import { labelOfRule, shortRuleId } from '@fineline/ruleset';
 import type { ExampleResult, Gap, PolicyTests, RulesCoverage } from '@fineline/testing';
 import {
-  aboutTables,
   coverageOf,
   waysToReach,
   outcomeOf,
@@ -90,13 +89,8 @@ function renderCoverage(
 ): string {
   const head = `${paint('bold', `coverage of ${policy}`)}: ${coverageOf(own)}`;
   if (examples.length === 0) return `${head}, as nothing tests it\n`;
-  const ofTables = aboutTables(own);
-  const apart = [
-    ...(ofTables === undefined ? [] : [`  ${ofTables}\n`]),
-    ...parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`),
-  ];
-  const help =
-    own.gaps.length === 0 ? [] : waysToReach.map((line, at) => `  ${at === 0 ? 'help:' : '     '} ${line}\n`);
+  const apart = parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`);
+  const help = waysToReach(own).map((line, at) => `  ${at === 0 ? 'help:' : '     '} ${line}\n`);
   return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...help, ...apart].join('');
 }
 

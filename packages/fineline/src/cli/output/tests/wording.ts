@@ -64,18 +64,21 @@ export function coverageOf({ reached, total, percent }: RulesCoverage): string {
   return `${reached} of ${total} ${total === 1 ? 'side' : 'sides'}, ${percent}%`;
 }
 
-/** "2 rules about tables do not count: …", where there are any. */
-export function aboutTables({ rules }: RulesCoverage): string | undefined {
-  const count = rules.filter(({ on }) => on === 'dataset').length;
-  if (count === 0) return undefined;
-  const said = count === 1 ? '1 rule about tables does' : `${count} rules about tables do`;
-  return `${said} not count: coverage is of rules about posts`;
+/** What to write where examples do not reach all: somebody who reads a list of sides does not know yet what reaches one. */
+export function waysToReach({ rules, gaps }: RulesCoverage): readonly string[] {
+  const open = new Set(gaps.map(({ rule }) => rule));
+  const isOpen = (on: 'post' | 'dataset'): boolean => rules.some(it => it.on === on && open.has(it.rule));
+  return [...(isOpen('post') ? waysOfPosts : []), ...(isOpen('dataset') ? waysOfTables : [])];
 }
 
-/** What to write where examples do not reach all: somebody who reads a list of sides does not know yet what reaches one. */
-export const waysToReach: readonly string[] = [
+const waysOfPosts: readonly string[] = [
   'Write a post for each side, and state in it the facts that the rule reads.',
   'A fact that is left out is unknown; `none` says that there is none.',
+];
+
+const waysOfTables: readonly string[] = [
+  'Write a table for each side, as `deny table NAME from "few.csv" on CHANNEL` does.',
+  'What nobody states of a table is unknown; each of its groups may reach another side.',
 ];
 
 /** "14 of 20 noticed, 70%; 3 more change nothing". */

@@ -22,6 +22,7 @@ export function amountText(value: number, unit: NumberUnit): string {
 
 /** As the language writes numbers: `1_000`. */
 export function numeral(value: number): string {
+  if (value < 0) return `-${numeral(-value)}`;
   const [whole = '', fraction] = String(Number(value.toPrecision(12))).split('.');
   const first = whole.length % 3 || 3;
   const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])].join('_');
