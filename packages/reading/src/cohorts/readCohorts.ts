@@ -1,5 +1,4 @@
 import type { Mention, Span } from '@fineline/ruleset';
-import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -15,19 +14,22 @@ import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
 import { disguisedCounts } from './disguisedCounts.ts';
+import { withHedges } from './hedged.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
+import { ratioBehind } from './ratioBehind.ts';
 import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
+import { ratioToEvery, toldShare } from './toldShares.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../passage/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb, lone, looksPlural } from '../lexicon/lists/wordLists.ts';
+import { isFiniteVerb, isPastVerb, lone } from '../lexicon/lists/wordLists.ts';
 import { unitDays } from '../lexicon/lists/calendar.ts';
 
 /**
@@ -44,7 +46,8 @@ export function readCohorts(
   const mentions: Mention[] = [];
   let last: Counted | undefined;
   let before: Before | undefined;
-  for (const number of numbers) {
+  for (const told of numbers) {
+    const number = ratioToEvery(passage, told) ?? told;
     if (passage.masks.of[number.core] === inTitle || isNoCount(passage, number)) continue;
     const counted = countedBy(passage, number, last);
     if (counted === undefined) continue;
@@ -62,7 +65,7 @@ export function readCohorts(
       continue;
     }
     const cohort = cohortOf(
-      ratioBehind(passage, number, to) ?? number,
+      ratioBehind(passage, number, to) ?? withHedges(passage, number, to),
       unit,
       span,
       introducesOne(passage, number),
@@ -120,19 +123,6 @@ function inOrder<T>(lists: readonly (readonly T[])[], placeOf: (one: T) => numbe
   return all;
 }
 
-/** *One household in nine*: a share that is told behind the noun. */
-function ratioBehind({ tokens }: Passage, number: NumberPhrase, to: number): NumberPhrase | undefined {
-  const { min, max } = number.value;
-  if (number.form !== 'count' || wordAt(tokens, to) !== 'in' || max !== min || min > 9) return undefined;
-  const whole = coreNumberAt(tokens, to + 1);
-  if (whole === undefined || whole.value.min <= min || whole.value.max !== whole.value.min) return undefined;
-  if (whole.value.min > 100) return undefined;
-  const next = wordAt(tokens, whole.to) ?? '';
-  if (unitDays.has(next) || looksPlural(next)) return undefined;
-  const share = min / whole.value.min;
-  return { ...number, form: 'share', value: { min: share, max: share } };
-}
-
 interface CountedBy extends Omit<Bare, 'subject'> {
   readonly kind: Head['kind'];
 }
@@ -144,10 +134,11 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   // Before the noun behind it: that may be the label of the next line.
   const label = labelledBy(passage, number);
   if (label !== undefined) return { ...label, kind: 'people' };
-  const rest = theRest(passage, number, last);
+  const noun = findHead(passage, from, behindPictures(passage, number), one);
+  const ofShare = number.form === 'share' && noun?.kind !== 'people';
+  const rest = ofShare ? toldShare(passage, number, last) : theRest(passage, number, last);
   if (rest !== undefined) return rest;
-  const head =
-    findHead(passage, from, behindPictures(passage, number), one) ?? ellipsisAt(passage, number, last);
+  const head = noun ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
     const areBoth = wordAt(passage.tokens, from) === 'both' && being.has(wordAt(passage.tokens, to) ?? '');
