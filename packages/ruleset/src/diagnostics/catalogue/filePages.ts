@@ -96,7 +96,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0913: {
-    why: 'A reader named with `--reader` is a JavaScript module of the project whose default export says its `name`, its `version`, what it `reads`, and how (`read`). This one does not, cannot be loaded, or lies outside the project. It is code that is run, so nothing outside the project is. No post is judged without it, since its findings would be missing.',
+    why: 'A reader named with `--reader` is a JavaScript module of the project whose default export says its `name`, its `version`, what it `reads`, and how (`read`). This one does not, cannot be told from another that is asked, cannot be loaded, or lies outside the project. It is code that is run, so nothing outside the project is. No post is judged without it, since its findings would be missing.',
     examples: {
       wrong: run('check policy.disclosure post.md --reader tones.mjs', {
         'tones.mjs': 'export default 1;\n',
