@@ -202,6 +202,21 @@ test('more at a time than may be is told to come again; what does not come in ti
   await service.end();
 });
 
+test('who is told to come again gets no second answer to a body that never comes', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure', '--max-requests', '1', '--timeout', '2');
+  const slow = slowPost(service);
+  await until('it is under way', async () => (await underWay(service)) === 1);
+  const refused = await slowPost(service).answer;
+  expect(refused.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 503']);
+  expect((await slow.answer).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 408']);
+  const told = (): readonly string[] =>
+    [...service.log().matchAll(/"route":"[^"]*","status":([45]\d+)/g)].map(([, status]) => status!).sort();
+  await until('the first is told of', () => told().includes('408'));
+  expect(told()).toEqual(['408', '503']);
+  await service.end();
+});
+
 test('a caller who was refused for being slow, and stays, keeps no place', async () => {
   const folder = folderWith({ 'p.disclosure': policy(100) });
   const service = await startService(folder, 'p.disclosure', '--max-requests', '1', '--timeout', '1');
