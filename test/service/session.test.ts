@@ -217,6 +217,22 @@ test('who is told to come again gets no second answer to a body that never comes
   await service.end();
 });
 
+test('who leaves before the first line of an answer is no mistake of ours', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(1000) });
+  const service = await startService(folder, 'p.disclosure', '--max-body', '9000000');
+  const long = JSON.stringify({ ...some, text: some.text.repeat(400) });
+  const body = `${long}\n`.repeat(100);
+  const socket = connect(service.port, '127.0.0.1');
+  const head = `POST /v1/check HTTP/1.1\r\nhost: a\r\ncontent-type: application/x-ndjson\r\ncontent-length: ${body.length}\r\n\r\n`;
+  socket.write(head + body);
+  await until('it is under way', async () => (await underWay(service)) === 1);
+  await new Promise(settle => setTimeout(settle, 300));
+  socket.destroy();
+  await until('it is told of', () => /"status":499,.*"cut off"/.test(service.log()));
+  expect(await service.end()).toBe(0);
+  expect(service.log()).not.toContain('"level":"error"');
+});
+
 test('a caller who was refused for being slow, and stays, keeps no place', async () => {
   const folder = folderWith({ 'p.disclosure': policy(100) });
   const service = await startService(folder, 'p.disclosure', '--max-requests', '1', '--timeout', '1');
