@@ -1,9 +1,12 @@
 // A service as it lives: rules that come and go under load, limits, the end.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fineline, folderWith } from '../endToEnd/commandLine.ts';
+import { root } from '../root.ts';
 import { ask, post, startService, until, type RunningService } from './service.ts';
 
 const policy = (floor: number): string =>
@@ -231,6 +234,21 @@ test('who leaves before the first line of an answer is no mistake of ours', asyn
   await until('it is told of', () => /"status":499,.*"cut off"/.test(service.log()));
   expect(await service.end()).toBe(0);
   expect(service.log()).not.toContain('"level":"error"');
+});
+
+test('an address that nobody reads is no reason to end', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const command = `${root}packages/fineline/dist/fineline.cjs`;
+  const args = [command, 'serve', 'p.disclosure', '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: folder });
+  child.stdout.destroy();
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  await until('it judges', () => log.includes('these rules'));
+  await new Promise(settle => setTimeout(settle, 300));
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(log).toContain('"msg":"ended"');
 });
 
 test('a caller who was refused for being slow, and stays, keeps no place', async () => {
