@@ -319,6 +319,9 @@ describe('what cannot be served ends with 2', () => {
     ['an unsigned one where a key is asked for', ['p.disclosure', '--key', 'gone.pem'], 'gone.pem'],
     ['a host that is not ours', ['p.disclosure', '--host', '203.0.113.7'], 'cannot listen at 203.0.113.7:'],
     ['an origin with a path', ['p.disclosure', '--origin', 'https://a.example/b'], 'An origin is needed'],
+    ['any origin below one', ['p.disclosure', '--origin', 'https://*.example'], 'An origin is needed'],
+    ['a month of time', ['p.disclosure', '--timeout', '2592000'], 'A whole number from 1 to 86400 is needed'],
+    ['a longer post than is read', ['p.disclosure', '--max-post', '1000001'], 'from 1 to 1000000 is needed'],
   ])('%s', (_name, args, said) => {
     const { code, out, err } = fineline(
       ['serve', '--log-level', 'silent', ...(args.includes('--port') ? [] : ['--port', '0']), ...args],
