@@ -79,7 +79,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0911: {
-    why: 'Rule sets are signed with Ed25519 keys in PEM files: the private one signs, the public one verifies. This file holds no such key, or the half that does not belong here: the private one must never leave whoever signs. Make a pair with `fineline sign --new-key NAME`.',
+    why: 'Rule sets are signed with Ed25519 keys in PEM files: the private one signs, the public one verifies. This file holds no such key, several of them, one behind a passphrase, or the half that does not belong here: the private one must never leave whoever signs. Make a pair with `fineline sign --new-key NAME`.',
     examples: {
       wrong: run('verify policy.rules.json --key legal.pub.pem', {
         'policy.rules.json': '{}\n',
