@@ -309,6 +309,17 @@ test.each([
   expect(gate.asStandardSchema()['~standard'].validate(post)).toMatchObject({ issues: [{ path }] });
 });
 
+test.each([
+  [{ text: 'To the 12 people who came: get a life!', tone: 'hostile' }, [['text'], ['text']]],
+  [{ text: 'Over 4,000 people came.', tone: 'hostile' }, [['tone']]],
+  [{ text: 'Hello there, everybody.', cohorts: [{ size: 12 }] }, [['cohorts']]],
+  [{ text: '' }, [[], []]],
+])('a validator says what of %j stops it', (post, paths) => {
+  expect(gate.asStandardSchema()['~standard'].validate(post)).toMatchObject({
+    issues: paths.map(path => ({ path })),
+  });
+});
+
 test('an asynchronous function of the caller that rejects ends nothing', async () => {
   const written = vi.spyOn(console, 'error').mockReturnValue();
   const failure = new Error('the disk is full');
