@@ -50,6 +50,16 @@ test.each<[string, GatePost | string, boolean, string | undefined]>([
   if (verdict === undefined) expect(answer.problems).not.toEqual([]);
 });
 
+test('facts in the place of a text are told where they are judged', () => {
+  const { problems } = gate.check({ id: 'a', facts: {} } as unknown as GatePost);
+  expect(problems).toMatchObject([
+    {
+      code: 'FL0706',
+      message: 'the post has no text, and by `facts` alone `fineline serve` judges, nothing else',
+    },
+  ]);
+});
+
 test('a day in the past that spares a post is told of', () => {
   const summer = text.replace('100 people', '100 people during 2026-05-01 to 2026-12-31');
   const { ruleSet } = compile(

@@ -40,7 +40,7 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0706: {
-    why: 'There is nothing to judge: no text was given. In a text file it stands below the front matter, in JSON in the field `text`. The text of a picture alone is empty (`"text": ""`, or front matter with nothing below it): nobody read the picture, so its facts are unknown, and every rule about them sends it to a person.',
+    why: 'There is nothing to judge: no text was given. In a text file it stands below the front matter, in JSON in the field `text`. The text of a picture alone is empty (`"text": ""`, or front matter with nothing below it): nobody read the picture, so its facts are unknown, and every rule about them sends it to a person. The facts alone, as `fineline read` writes them, are judged by `fineline serve` and nowhere else.',
     examples: {
       wrong: post('{ "channel": "blog" }\n', 'post.json'),
       right: post('{ "channel": "blog", "text": "About 4,000 people finished the book." }\n', 'post.json'),
