@@ -294,7 +294,9 @@ describe('github', () => {
     const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'github'];
     const commands = fineline(args, { folder: many }).out.trim().split('\n');
     expect(commands).toHaveLength(11);
-    expect(commands.at(-1)).toBe('::notice title=Fineline::15 more: see the log or the summary');
+    expect(commands.at(-1)).toBe(
+      '::notice title=Fineline::15 more are not shown: `--format json=FILE` keeps all',
+    );
   });
 
   test('the whole of it is in the summary of the step', () => {
@@ -342,7 +344,7 @@ describe('markdown', () => {
     const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'markdown'];
     const { out } = fineline(args, { folder: many });
     expect(out.length).toBeLessThan(65_536);
-    expect(out).toMatch(/\n\d+ more are not shown: this comment is full\.\n$/);
+    expect(out).toMatch(/\n\d+ more are not shown here: `--format json=FILE` keeps all\.\n$/);
   });
 });
 
