@@ -143,6 +143,19 @@ describe('sarif', () => {
     );
   });
 
+  test('what is said of one place has one of its own for each thing', () => {
+    const dataset = 'dataset d {\n  key region\n  measure balance\n}\n';
+    const place = folderWith({
+      'p.disclosure': `${dataset}policy p {\n  datasets d { floor: min cohort 2 rows per region }\n  posts { few: min cohort 100 people }\n}\n`,
+      'd.csv': 'region,balance,note,mood\nN,1,a,b\nN,2,a,b\n',
+      'a.md': '---\ncohorts: [{ size: 12 }, { size: 13 }]\n---\nHello there.\n',
+    });
+    const args = ['check', 'p.disclosure', 'd.csv', 'a.md', '--date', '2026-06-01', '--format', 'sarif'];
+    const { results } = sarif(fineline(args, { folder: place }).out);
+    const prints = results.map(({ partialFingerprints }) => partialFingerprints['fineline/v1']);
+    expect([results.length, new Set(prints).size]).toEqual([4, 4]);
+  });
+
   test('the fingerprint stays when lines move', () => {
     const before = sarif(check('sarif')).results[0]!.partialFingerprints;
     const moved = folderWith({
