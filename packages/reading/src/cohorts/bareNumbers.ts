@@ -245,7 +245,8 @@ export function headOfLabel(
   return head?.kind === 'people' && !named ? head : undefined;
 }
 
-function startsLine({ tokens, source }: Passage, at: number): boolean {
+/** True for a token in front of which a line of the text ends. */
+export function startsLine({ tokens, source }: Passage, at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || source.slice(before.end, tokens[at]!.start).includes('\n');
 }
@@ -264,12 +265,13 @@ const openers = new Set(
 );
 
 /** True where a subject may start: at a clause, after a word that joins or points, or after a time or a place. */
-export function opensClause({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+export function opensClause(passage: Passage, at: number): boolean {
+  const { tokens, sentences, sentenceOf } = passage;
   const before = tokens[at - 1];
   if (before === undefined || sentences[sentenceOf[at]!]!.from === at) return true;
   if (before.kind === 'symbol') return before.end !== tokens[at]!.start;
   if (before.kind === 'mark') return !'#@/-%'.includes(before.text);
-  if (before.kind === 'number') return false;
+  if (before.kind === 'number') return startsLine(passage, at);
   const word = before.text;
   if (openers.has(word) || isAdverb(word) || unitDays.has(word) || isCalendarWord(word) || isSeason(word))
     return true;

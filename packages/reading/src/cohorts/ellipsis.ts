@@ -13,6 +13,7 @@ export interface Counted {
   readonly unit: string;
   readonly sentence: number;
   readonly share: boolean;
+  readonly from: number;
   /** The token after it. */
   readonly to: number;
 }

@@ -21,6 +21,7 @@ import {
   singularPeople,
   type PeopleKind,
 } from '../lexicon/lists/peopleNouns.ts';
+import { behindCount } from './countedWhole.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import {
   isAmongStaff,
@@ -33,19 +34,7 @@ import {
   worksShifts,
 } from './ourStaff.ts';
 
-const determiners = new Set([
-  'the',
-  'our',
-  'all',
-  'its',
-  'their',
-  'your',
-  'my',
-  'those',
-  'these',
-  'his',
-  'her',
-]);
+const determiners = new Set('the our all its their your my those these his her'.split(' '));
 const comparing = new Set('less lower higher cheaper faster slower longer shorter'.split(' '));
 /** The longest noun phrase that is looked at, in tokens. */
 const reach = 8;
@@ -73,9 +62,13 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
     // *7 of those who came*.
     const those = wordAt(tokens, at - 1) === 'those' && isRelativeWho(pronoun);
     if (those) return { kind: 'people', unit: 'people', to: at, partitive };
+    const start = at;
     const crowd = crowdAt(tokens, at);
     if (crowd !== undefined) return { kind: 'people', unit: tokens[crowd]!.text, to: crowd + 1, partitive };
-    if (tokens[at]?.kind === 'number') at++;
+    at = behindCount(tokens, at);
+    // *Five of the 9,000 who came*.
+    if (isRelativeWho(wordAt(tokens, at)) && at > start)
+      return { kind: 'people', unit: 'people', to: at, partitive };
   }
   return headOfPhrase(passage, from, at, one && !partitive, partitive);
 }

@@ -6,6 +6,7 @@ import { isPicture } from '../tokens/pictures.ts';
 import type { Range } from '../tokens/range.ts';
 import { hasOneCapital, isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { behindCount } from './countedWhole.ts';
 
 /** What a number may stand behind that counts people. */
 const leading = new Set(
@@ -96,7 +97,11 @@ export function behindAmong(
   const word = wordAt(tokens, at) === 'from' ? at + 1 : at;
   if (!['among', 'amongst'].includes(wordAt(tokens, word) ?? '')) return at;
   const whole = wordAt(tokens, word + 1) ?? '';
-  return (whole === 'you' || determiners.has(whole)) && standsFree(passage, { from, to: at }) ? word + 1 : at;
+  // *7 among 40,000 riders*, *7 among May’s 40,000 riders*.
+  const counted = behindCount(tokens, word + 1) > word + 1;
+  return (counted || whole === 'you' || determiners.has(whole)) && standsFree(passage, { from, to: at })
+    ? word + 1
+    : at;
 }
 
 /** *7 🎉 members*: the token behind what adorns the number; before a capital letter it ends a sentence. */

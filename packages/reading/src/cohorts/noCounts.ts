@@ -91,6 +91,12 @@ const numberedGoods = new Set(
   ),
 );
 
+/** *Room*, *table*: what the number behind it tells apart. */
+export function numbersWhatIsBefore(tokens: Passage['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  return numbered.has(word) || numberedPlaces.has(word) || numberedGoods.has(word);
+}
+
 /** *Season 4 viewers* are viewers of it, *lane 4 swimmers* swim there; *this season 41 viewers* are 41. */
 function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhrase): boolean {
   const [before, first] = [wordAt(tokens, core - 1) ?? '', wordAt(tokens, core - 2) ?? ''];

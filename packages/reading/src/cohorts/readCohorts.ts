@@ -5,11 +5,12 @@ import type { Passage } from '../passage/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
-import { bareNumber, labelledBy, type Bare } from './bareNumbers.ts';
+import { bareNumber, isYearly, labelledBy, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { fewPeople } from './fewPeople.ts';
 import { findHead } from './findHead.ts';
 import { behindPictures } from './freeNumbers.ts';
+import { gapped } from './gappedCounts.ts';
 import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
@@ -20,11 +21,12 @@ import { isLabel, isNoCount } from './noCounts.ts';
 import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
+import { listed } from './listedCounts.ts';
 import { ratioBehind } from './ratioBehind.ts';
 import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { ratioToEvery, toldShare } from './toldShares.ts';
-import { unnamedPeople } from './unnamedPeople.ts';
+import { unnamedPeople, type Unnamed } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../passage/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
@@ -46,11 +48,24 @@ export function readCohorts(
   const mentions: Mention[] = [];
   let last: Counted | undefined;
   let before: Before | undefined;
+  let list: Unnamed | undefined;
+  let passed = -1;
   for (const told of numbers) {
     const number = ratioToEvery(passage, told) ?? told;
-    if (passage.masks.of[number.core] === inTitle || isNoCount(passage, number)) continue;
-    const counted = countedBy(passage, number, last);
-    if (counted === undefined) continue;
+    if (passage.masks.of[number.core] === inTitle) continue;
+    const named = isNoCount(passage, number);
+    const row = named ? undefined : listed(passage, number, list);
+    list = row ?? list;
+    const mayAnswer = before?.kind === undefined || before.kind === 'thing';
+    const counted = named
+      ? undefined
+      : (row ??
+        countedBy(passage, number, last) ??
+        (mayAnswer ? gapped(passage, number, last, passed) : undefined));
+    if (counted === undefined) {
+      if (passage.tokens[number.core]!.kind === 'number' && !isYearly(passage, number)) passed = number.from;
+      continue;
+    }
     const { from, to, unit, kind } = counted;
     const sentence = passage.sentenceOf[number.core]!;
     const span = spanOf(passage.tokens, from, to);
@@ -61,7 +76,7 @@ export function readCohorts(
       mentions.push(mentionOf(other, number, unit, span));
       // *88 times* speaks of nothing that *forty of them* could mean.
       if (other === 'thing' && unit !== 'times' && !unitDays.has(unit))
-        last = { kind: 'thing', unit, sentence, share: false, to };
+        last = { kind: 'thing', unit, sentence, share: false, from, to };
       continue;
     }
     const cohort = cohortOf(
@@ -88,7 +103,7 @@ export function readCohorts(
       continue;
     }
     groups.push({ cohort, from, to });
-    last = { kind: 'people', unit, sentence, share: number.form === 'share', to };
+    last = { kind: 'people', unit, sentence, share: number.form === 'share', from, to };
   }
   for (const { from, to } of disguisedCounts(passage)) {
     const [unit, span] = [wordAt(passage.tokens, to - 1)!, spanOf(passage.tokens, from, to)];

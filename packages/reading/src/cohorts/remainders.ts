@@ -3,8 +3,8 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isAdverb } from '../lexicon/lists/wordLists.ts';
-import { governing, standsAlone } from './bareNumbers.ts';
+import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { governing, opensClause, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
 import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import type { Unnamed } from './unnamedPeople.ts';
@@ -51,13 +51,17 @@ function exception(
   { from, core }: NumberPhrase,
   last: Counted | undefined,
 ): Found | undefined {
-  const { tokens, sentenceOf } = passage;
+  const { tokens, sentences, sentenceOf } = passage;
   const same = last !== undefined && last.sentence === sentenceOf[core];
   if (subtracting.has(wordAt(tokens, from - 1) ?? ''))
     return same && last.kind === 'people' ? { unit: last.unit, kind: 'unclear' } : undefined;
   const words = exceptions.find(words => standsAt(tokens, from - words.length, words));
   if (words === undefined || (same && last.kind === 'thing')) return undefined;
   if (same) return { unit: last.unit, kind: 'people' };
+  // *9,000 tried it. All loved it but six.*
+  const next = last?.kind === 'people' && last.sentence === sentenceOf[core]! - 1;
+  if (next && wordAt(tokens, sentences[sentenceOf[core]!]!.from) === 'all')
+    return { unit: last.unit, kind: 'people' };
   for (let at = from - words.length - 1; at >= from - reach && sentenceOf[at] === sentenceOf[core]; at--) {
     const word = wordAt(tokens, at) ?? '';
     if (everybody.has(word) || (word === 'one' && wordAt(tokens, at - 1) === 'no'))
@@ -105,7 +109,8 @@ const changeWithin = 6;
 const nounWithin = 10;
 
 /** *Our 2,000 members dwindled to 40*, *the number of viewers in Nome fell to two*, *membership fell by 1,960 from 2,000*. */
-function changed({ tokens, sentenceOf }: Passage, from: number): Found | undefined {
+function changed(passage: Passage, from: number): Found | undefined {
+  const { tokens, sentenceOf } = passage;
   if (!steps.has(wordAt(tokens, from - 1) ?? '')) return undefined;
   const sentence = sentenceOf[from]!;
   let verb = from - 2;
@@ -133,10 +138,31 @@ function changed({ tokens, sentenceOf }: Passage, from: number): Found | undefin
       governing.has(wordAt(tokens, noun - 1) ?? '') ||
       wordAt(tokens, noun - 1) === 'of' ||
       governing.has(wordAt(tokens, noun - 2) ?? '');
-    return noun === at && !governed ? { unit: word, kind: 'people' } : undefined;
+    if (governed) return undefined;
+    return noun === at || isToldMoreOf(passage, noun, at) ? { unit: word, kind: 'people' } : undefined;
   }
   return undefined;
 }
+
+const tellingMore = new Set('in on at from with without who'.split(' '));
+
+/** *Members renewing by post fell*, *members in Ely fell*: what stands behind the noun, up to `last`, tells which of them. */
+function isToldMoreOf(passage: Passage, noun: number, last: number): boolean {
+  const { tokens } = passage;
+  const next = wordAt(tokens, noun + 1) ?? '';
+  // *Those who sank*, and not whose number did.
+  if (next === 'who' && noun + 1 === last) return false;
+  if (!next.endsWith('ing') && !tellingMore.has(next)) return false;
+  if (!opensClause(passage, noun) && !owning.has(wordAt(tokens, noun - 1) ?? '')) return false;
+  for (let at = noun + 1; at <= last; at++) {
+    if (tokens[at]!.kind === 'mark') return false;
+    // *Members in Ely said prices fell*.
+    if (next !== 'who' && isFiniteVerb(wordAt(tokens, at))) return false;
+  }
+  return true;
+}
+
+const owning = new Set('our the all'.split(' '));
 
 /** *We went from 2,000 members to 40*. */
 function fromTo({ tokens }: Passage, from: number, last: Counted | undefined): Found | undefined {

@@ -103,6 +103,8 @@ function doneToo(
 ): Found | undefined {
   if (last?.kind !== 'people' || last.sentence !== sentenceOf[core] || wordAt(tokens, from - 1) !== 'by')
     return undefined;
+  // *900 came at seven and left by nine*.
+  if (wordAt(tokens, last.from - 1) !== 'by') return undefined;
   if (!isPastVerb(wordAt(tokens, from - 2)) || !['and', 'but'].includes(wordAt(tokens, from - 3) ?? ''))
     return undefined;
   return { unit: last.unit, kind: 'people' };
@@ -213,7 +215,10 @@ function beside(passage: Passage, { from, to }: NumberPhrase): Found | undefined
 }
 
 /** How many came. */
-const turnouts = new Set('attendance headcount turnout attendees present rsvps attending'.split(' '));
+const turnouts = new Set(
+  'attendance headcount turnout footfall attendees present rsvps attending'.split(' '),
+);
+const placing = new Set('at in on for of'.split(' '));
 /** What only people do. */
 const labels = new Set(
   (
@@ -224,13 +229,16 @@ const labels = new Set(
 
 /** *Attendance: 53*, *Watched: 53. Cried: 12.* */
 function labelled(passage: Passage, { from, to }: NumberPhrase): Found | undefined {
-  const { tokens } = passage;
+  const { tokens, sentences, sentenceOf } = passage;
   const sign = tokens[from - 1];
   const next = tokens[to];
   if (sign?.kind !== 'mark' || !':–'.includes(sign.text)) return undefined;
   if (next?.kind === 'word') return undefined;
   const label = wordAt(tokens, from - 2) ?? '';
   if (turnouts.has(label)) return people;
+  // *Attendance at our Bath opening: 53*.
+  const start = sentences[sentenceOf[from]!]!.from;
+  if (turnouts.has(wordAt(tokens, start) ?? '') && placing.has(wordAt(tokens, start + 1) ?? '')) return people;
   return labels.has(label) && opensClause(passage, from - 2) ? unclear : undefined;
 }
 
