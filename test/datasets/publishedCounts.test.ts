@@ -237,6 +237,7 @@ describe('a blanked cell', () => {
   test.each([
     ['<11', '`suppressed as "<11"`'],
     ['c', '`suppressed as "*"`'],
+    ['-9', '`suppressed as "-9"`'],
   ])('that no word of the dataset stands for, `%s`, is told how to name', (word, advice) => {
     const given = { roles: 'key area\n  count n\n  total "All"' };
     const { findings } = judged(clause, `area,n\nN,${word}\nW,50\nAll,69\n`, given);

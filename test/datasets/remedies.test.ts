@@ -208,4 +208,40 @@ describe('what would make a table of counts pass', () => {
     const [way] = ways(clauses, csv.replace(/^All.*\n/gm, ''), { roles: cells });
     expect(way).toBe('blank the 1 small cell; blank 1 further cell, so that no total gives a cell away');
   });
+
+  describe('of which some may be too small, or be nobody after all,', () => {
+    const rounded = 'key area, sex\n  count n to nearest 5\n  suppressed as "*"';
+    const clause = 'small: min cohort 11 people per key zero allowed';
+    const kept = `${clause}\nkeep suppressed cells unknown to within 10 people`;
+
+    test.each([
+      ['a zero that was rounded', clause, 'N,f,0 N,m,20', ['blank the 1 cell that may be small']],
+      ['a count that was rounded', clause, 'N,f,10 N,m,20', ['blank the 1 cell that may be small']],
+      [
+        'a zero beside what is surely small',
+        clause,
+        'N,f,0 N,m,5 S,f,20 S,m,25',
+        [
+          'blank the 1 small cell; have somebody look at what `p/small` cannot tell',
+          'blank the 1 small cell; blank the 1 cell that may be small',
+        ],
+      ],
+      [
+        'a zero that a total gives away',
+        kept,
+        'N,f,0 N,m,20 N,x,30 N,All,50',
+        ['blank the 1 cell that may be small; blank 1 further cell, so that no total gives a cell away'],
+      ],
+    ])('is a blank for %s', (_, clauses, rows, expected) => {
+      const csv = `area,sex,n\n${rows.split(' ').join('\n')}\n`;
+      const given = { roles: rows.includes('All') ? `${rounded}\n  total "All"` : rounded };
+      expect(ways(clauses, csv, given)).toEqual(expected);
+    });
+
+    test('is what it is said to be', () => {
+      const blanked = 'area,sex,n\nN,f,*\nN,m,*\nN,x,30\nN,All,50\n';
+      const given = { roles: `${rounded}\n  total "All"` };
+      expect(judged(kept, blanked, given).verdict).toBe('allow');
+    });
+  });
 });

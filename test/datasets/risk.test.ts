@@ -58,14 +58,23 @@ describe('risk', () => {
     test.each([
       ['a weight is missing', 'a,N,2 a,S, b,N,3 c,W,4'],
       ['a weight is no number', 'a,N,2 a,S,x b,N,3 c,W,4'],
-      ['they weigh nothing', 'a,N,2 a,N,0 c,W,4'],
-      ['there is nobody', ',N,2 c,W,4'],
+      ['a weight is without an end', 'a,N,2 a,S,Infinity b,N,3 c,W,4'],
+      ['a weight lies below zero', 'a,N,2 a,S,-1 b,N,3 c,W,4'],
     ])('is unknown where %s', (_, rows) => {
       const csv = `pid,area,w\n${rows.split(' ').join('\n')}\n`;
       const verdict = (clause: string): string => judged(clause, csv, persons).verdict;
       expect(verdict('max risk 100% journalist per key when area is "N"')).toBe('review');
-      expect(verdict('max risk 100% marketer per key')).toBe(rows.startsWith(',') ? 'allow' : 'review');
+      expect(verdict('max risk 100% marketer per key')).toBe('review');
       expect(verdict('max risk 20% journalist per key when area is "W"')).toBe('deny');
+    });
+
+    test.each([
+      ['they weigh nothing', 'a,N,2 a,N,0 c,W,4', [0.75, 0.75]],
+      ['there is nobody', ',N,2 c,W,4', [0.25, 0.25]],
+    ])('is certain where %s', (_, rows, marketer) => {
+      const csv = `pid,area,w\n${rows.split(' ').join('\n')}\n`;
+      expect(figure('max risk 20% journalist per key', csv, persons)).toEqual([0.25, 1]);
+      expect(figure('max risk 20% marketer per key', csv, persons)).toEqual(marketer);
     });
   });
 
@@ -86,10 +95,22 @@ describe('risk', () => {
     expect(figure(inPopulation, sample, { roles, everybody })).toEqual(expected);
   });
 
-  test('is unknown where the population lacks somebody of the table', () => {
+  test('is certain where the population lacks somebody of the table, as nobody is counted there', () => {
     const alone = { roles, everybody: 'area,w\nS,1\nS,1\n' };
-    for (const model of ['journalist', 'marketer'])
-      expect(judged(`max risk 99% ${model} per key against everybody`, sample, alone).verdict).toBe('review');
+    expect(figure('max risk 20% journalist per key against everybody', sample, alone)).toEqual([0.5, 1]);
+    // (1 + 1 + 1/2) / 3
+    const marketer = figure('max risk 20% marketer per key against everybody', sample, alone);
+    expect(marketer).toEqual([0.833333333, 0.833333333]);
+  });
+
+  test('denies groups by more columns where it denies larger ones, whoever the population lacks', () => {
+    const given = {
+      roles: 'person id\n  key area, band',
+      everybody: 'id,area,band\n1,N,x\n2,N,x\n',
+    };
+    const verdict = (per: string): string =>
+      judged(`max risk 20% journalist per ${per} against everybody`, 'id,area,band\n1,N,y\n', given).verdict;
+    expect(['area', 'key'].map(verdict)).toEqual(['deny', 'deny']);
   });
 
   test('is unknown without the table of the population', () => {
@@ -188,6 +209,61 @@ describe('a population has roles of its own:', () => {
     const everybody = 'pid,area,w\n1,N,1000\n1,S,900\n2,N,1500\n';
     const weighed = { ...own, everybody, rolesOfEverybody: 'person pid\n  key area\n  weight w' };
     expect(figure(cohort, three, weighed)).toEqual([2400, 2400]);
+  });
+});
+
+describe('a weight that is no number of people is told', () => {
+  const weighed = { roles: 'person id\n  key area\n  weight w' };
+  const ok = 'id,area,w\n1,N,9\n2,N,9\n';
+  const bad = (first: string, second = '9'): string => `id,area,w\n1,N,9\n2,N,${first}\n3,N,${second}\n`;
+  const clause = 'max risk 20% journalist per area';
+  const told = (clauses: string, csv: string, everybody?: string): readonly unknown[] =>
+    judged(clauses, csv, { ...weighed, ...(everybody !== undefined && { everybody }) }).findings.flatMap(
+      ({ rule, message, suggest }) => (rule.startsWith('fineline/') ? [[rule, message, suggest]] : []),
+    );
+  const kind = 'fineline/column-of-another-kind';
+  const write =
+    'No row stands for fewer people than none: write how many it stands for, 0 for none, or leave it out.';
+
+  test.each([
+    [bad('0'), []],
+    [bad(''), []],
+    [bad('-3'), [[kind, '`w` holds 1 number below zero, in row 2 (the header not counted)', write]]],
+    [
+      bad('-3', '-0.5'),
+      [[kind, '`w` holds 2 numbers below zero, the first in row 2 (the header not counted)', write]],
+    ],
+    [
+      bad('-3', 'NaN'),
+      [
+        [kind, '`w` holds 1 value that is no number, in row 3 (the header not counted)', expect.anything()],
+        [kind, '`w` holds 1 number below zero, in row 2 (the header not counted)', write],
+      ],
+    ],
+  ])('in the table, %j', (csv, findings) => {
+    expect(told(clause, csv)).toEqual(findings);
+  });
+
+  test.each([
+    [bad('0'), []],
+    [
+      bad('-3'),
+      [[kind, '`w` of `everybody` holds 1 number below zero, in row 2 (the header not counted)', write]],
+    ],
+    [
+      bad('some'),
+      [
+        [
+          kind,
+          '`w` of `everybody` holds 1 value that is no number, in row 2 (the header not counted)',
+          'Write numbers there, or say in `dataset everybody` how an empty value is written: `missing as "NA"`.',
+        ],
+      ],
+    ],
+  ])('in a population, %j', (everybody, findings) => {
+    expect(told(`${clause} against everybody`, ok, everybody)).toEqual(findings);
+    // A population that no rule counts in says nothing of the table.
+    expect(told(clause, ok, everybody)).toEqual([]);
   });
 });
 

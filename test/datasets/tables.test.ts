@@ -75,7 +75,9 @@ describe('a table', () => {
     const csv = 'who,area,band,kind,amount\n1,N,a,x,few\n2,N,a,x,\n';
     const { verdict, findings } = judged('min cohort 2 people per key', csv);
     expect(verdict).toBe('review');
-    expect(findings.map(({ message }) => message)).toEqual(['`amount` holds 1 value that is no number']);
+    expect(findings.map(({ message }) => message)).toEqual([
+      '`amount` holds 1 value that is no number, in row 1 (the header not counted)',
+    ]);
   });
 
   test('with a column that nobody spoke of is undetermined', () => {

@@ -1,6 +1,6 @@
 // Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,10 @@ beforeAll(() => {
   expect(run('sign', '--new-key', 'brand').code).toBe(0);
   expect(run('sign', 'p.disclosure', '--key', 'legal.key.pem').code).toBe(0);
   expect(run('compile', 'p.disclosure').code).toBe(0);
+  for (const half of ['pub', 'key'])
+    put(`both.${half}.pem`, read(`legal.${half}.pem`) + read(`brand.${half}.pem`));
+  const lock = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' } as const;
+  put('locked.pem', createPrivateKey(read('legal.key.pem')).export(lock).toString());
 });
 
 describe('keys', () => {
@@ -52,6 +56,7 @@ describe('keys', () => {
   test.each([
     ['some.pem', 'error[FL0911]: `some.pem` is no public key in PEM'],
     ['legal.key.pem', 'error[FL0911]: `legal.key.pem` is a private key: verify with the public one'],
+    ['both.pub.pem', 'error[FL0911]: `both.pub.pem` holds several keys'],
     ['none.pem', 'error[FL0901]: there is no file `none.pem`'],
   ])('%s does not verify', (key, message) => {
     for (const command of [
@@ -67,12 +72,15 @@ describe('keys', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/^\{\n {2}"payloadType": /)]);
   });
 
-  test('a public key does not sign', () => {
-    const outcome = run('sign', 'p.disclosure', '--key', 'legal.pub.pem');
-    expect([outcome.code, said(outcome)]).toEqual([
-      2,
-      'error[FL0911]: `legal.pub.pem` is no private key in PEM',
-    ]);
+  test.each([
+    ['some.pem', 'is no private key in PEM', 'fineline sign --new-key NAME'],
+    ['legal.pub.pem', 'is a public key: sign with the private one', 'fineline sign --new-key NAME'],
+    ['both.key.pem', 'holds several keys', 'Put each into a file of its own'],
+    ['locked.pem', 'is a private key behind a passphrase, and nobody is asked for one here', 'openssl pkey'],
+  ])('%s does not sign', (key, message, help) => {
+    const outcome = run('sign', 'p.disclosure', '--key', key);
+    expect([outcome.code, said(outcome)]).toEqual([2, `error[FL0911]: \`${key}\` ${message}`]);
+    expect(outcome.err).toContain(help);
   });
 });
 

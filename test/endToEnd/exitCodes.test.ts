@@ -154,6 +154,18 @@ describe('check', () => {
     expect([code, err]).toEqual([0, expect.stringMatching(/^-:1: warning\[FL0704\]: .*`mood`.*\n$/)]);
   });
 
+  test('facts that one of several policies declares are for that one', () => {
+    const place = folderWith({
+      'ads.disclosure': 'fact sponsor: text\npolicy ads { posts { who: deny when sponsor is "Acme" } }\n',
+      'legal.disclosure': 'fact sponsored: yes-no\npolicy legal { posts { mark: deny when sponsored } }\n',
+      'p.md': '---\nsponsor: Acme\nsponsored: no\n---\nMillions of people came.\n',
+    });
+    const args = ['check', 'ads.disclosure', 'legal.disclosure', 'p.md', '--format', 'jsonl'];
+    const { code, out, err } = fineline(args, { folder: place });
+    const verdicts = out.match(/"verdict":"\w+"/g);
+    expect([code, verdicts, err]).toEqual([1, ['"verdict":"deny"', '"verdict":"allow"'], '']);
+  });
+
   test.each([
     ['a text', 'Dear 12 fans who watched it, hello.\n', ['-']],
     ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-[0]']],

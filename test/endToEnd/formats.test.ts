@@ -143,6 +143,19 @@ describe('sarif', () => {
     );
   });
 
+  test('what is said of one place has one of its own for each thing', () => {
+    const dataset = 'dataset d {\n  key region\n  measure balance\n}\n';
+    const place = folderWith({
+      'p.disclosure': `${dataset}policy p {\n  datasets d { floor: min cohort 2 rows per region }\n  posts { few: min cohort 100 people }\n}\n`,
+      'd.csv': 'region,balance,note,mood\nN,1,a,b\nN,2,a,b\n',
+      'a.md': '---\ncohorts: [{ size: 12 }, { size: 13 }]\n---\nHello there.\n',
+    });
+    const args = ['check', 'p.disclosure', 'd.csv', 'a.md', '--date', '2026-06-01', '--format', 'sarif'];
+    const { results } = sarif(fineline(args, { folder: place }).out);
+    const prints = results.map(({ partialFingerprints }) => partialFingerprints['fineline/v1']);
+    expect([results.length, new Set(prints).size]).toEqual([4, 4]);
+  });
+
   test('the fingerprint stays when lines move', () => {
     const before = sarif(check('sarif')).results[0]!.partialFingerprints;
     const moved = folderWith({
@@ -294,7 +307,9 @@ describe('github', () => {
     const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'github'];
     const commands = fineline(args, { folder: many }).out.trim().split('\n');
     expect(commands).toHaveLength(11);
-    expect(commands.at(-1)).toBe('::notice title=Fineline::15 more: see the log or the summary');
+    expect(commands.at(-1)).toBe(
+      '::notice title=Fineline::15 more are not shown: `--format json=FILE` keeps all',
+    );
   });
 
   test('the whole of it is in the summary of the step', () => {
@@ -342,7 +357,7 @@ describe('markdown', () => {
     const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'markdown'];
     const { out } = fineline(args, { folder: many });
     expect(out.length).toBeLessThan(65_536);
-    expect(out).toMatch(/\n\d+ more are not shown: this comment is full\.\n$/);
+    expect(out).toMatch(/\n\d+ more are not shown here: `--format json=FILE` keeps all\.\n$/);
   });
 });
 

@@ -159,6 +159,22 @@ test.each<[string, string, string]>([
   expect([code, err.includes(message)]).toEqual([2, true]);
 });
 
+test('a reader that cannot be told from another stops the run', () => {
+  const same = "export default { name: 'a', version: '1', reads: { tone: 'all' }, read() {} };";
+  const place = folderWith({
+    'p.disclosure': 'policy p {\n  posts {\n    ban tones hostile\n  }\n}\n',
+    'a.md': 'Hello.\n',
+    'r.mjs': same,
+    's.mjs': same,
+  });
+  const both = ['--reader', 'r.mjs', '--reader', 's.mjs'];
+  const { code, err } = fineline(['check', 'p.disclosure', 'a.md', ...both], { folder: place });
+  expect([
+    code,
+    err.includes('`s.mjs` is no reader: it is the same as `r.mjs`, in name, version and digest'),
+  ]).toEqual([2, true]);
+});
+
 test('nothing outside the project is run', () => {
   const place = folderWith({
     'in/p.disclosure': 'policy p {\n  posts {\n    ban tones hostile\n  }\n}\n',

@@ -134,6 +134,11 @@ describe('what no page is made of', () => {
     ['a post', '{"text":"Hello to all of you."}', 'nobody judged it'],
     ['problems of a policy', '{"formatVersion":1,"diagnostics":[]}', 'problems of a policy'],
     ['a rule set', '{"formatVersion":1,"policy":{},"rules":[]}', 'a rule set'],
+    [
+      'what `why` wrote',
+      '{"formatVersion":1,"policy":"p","ruleSet":"sha256:0","one":{},"other":{},"facts":[],"rules":[]}',
+      'this is how two posts differ, and no decision',
+    ],
     ['a decision that is cut', '{"formatVersion":1,"policy":"p","findings":[]}', '`ruleSet` is missing'],
     ['a verdict of their own', first.replace('"deny"', '"<img>"'), 'at `verdict`'],
     ['a field of their own', first.replace('{', '{"evil":1,'), '`evil` does not belong here'],

@@ -190,6 +190,45 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
     ]),
   ],
   [
+    'weights that are no numbers of people',
+    stored([
+      ['1', 'N', 1, 'x', 1, 1, -2.5, '2026-01-01'],
+      ['1', 'S', 1, 'x', 1, 1, 4, '2026-01-01'],
+      ['2', 'S', 1, 'x', 1, 1, 4, '2026-01-01'],
+      [null, 'S', 2, 'x', 1, 1, -1, '2026-01-01'],
+      ['3', 'W', 1, 'x', 1, 1, Number.NEGATIVE_INFINITY, '2026-01-01'],
+      ['4', 'E', 1, 'x', 1, 1, Number.NaN, '2026-01-01'],
+      ['5', 'O', 1, 'x', 1, 1, 0, '2026-01-01'],
+      ['6', 'U', 1, 'x', -1, 1, -0, '2026-01-01'],
+      ['7', 'U', 1, 'x', 1, 1, 2, '2026-01-01'],
+    ]),
+  ],
+  [
+    'weights that are texts, some of them below zero',
+    stored(
+      [
+        ['1', 'N', 1, 'x', 1, 1, '-2.5', '2026-01-01'],
+        ['2', 'S', 1, 'x', 1, 1, 'few', '2026-01-01'],
+        ['3', 'W', 1, 'x', 1, 1, ' -1', '2026-01-01'],
+        ['4', 'W', 1, 'x', 1, 1, '4', '2026-01-01'],
+        ['5', 'E', 1, 'x', 1, 1, '4', '2026-01-01'],
+      ],
+      ['text', 'text', 'whole', 'text', 'whole', 'float', 'text', 'day'],
+    ),
+  ],
+  [
+    'weights that are whole numbers, some of them below zero',
+    stored(
+      [
+        ['1', 'N', 1, 'x', 1, 1, -2, '2026-01-01'],
+        ['2', 'S', 1, 'x', 1, 1, 0, '2026-01-01'],
+        ['3', 'W', 1, 'x', 1, 1, 3, '2026-01-01'],
+        ['4', 'W', 1, 'x', 1, 1, 99, '2026-01-01'],
+      ],
+      ['text', 'text', 'whole', 'text', 'whole', 'float', 'whole', 'day'],
+    ),
+  ],
+  [
     'both zeros among values that vary',
     stored(
       [

@@ -1,5 +1,6 @@
 // What the service answers: each row is a request and what has to come of it.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -306,6 +307,33 @@ describe('what it refuses, with a code, a place where there is one, and the way 
     await until('it is counted', async () => (await counted(499)) === left + 1);
     expect(await counted(400)).toBe(broken + 1);
   });
+
+  test.each([
+    ['nothing there', '/nope', '499', '404'],
+    ['another type', '/v1/check', '499', '415'],
+  ])(
+    'an answer before the body is there is the only one, and counted once: %s',
+    async (_, path, cut, status) => {
+      const counted = async (): Promise<readonly number[]> => {
+        const { text } = await ask(service, '/metrics');
+        return [status, cut].map(one =>
+          [...text.matchAll(new RegExp(`_count{route="[^"]*",status="${one}"} (\\d+)`, 'g'))].reduce(
+            (sum, [, count]) => sum + Number(count),
+            0,
+          ),
+        );
+      };
+      const [answered, left] = (await counted()) as [number, number];
+      const socket = connect(service.port, '127.0.0.1');
+      const head = 'host: a\r\ncontent-type: application/xml\r\ntransfer-encoding: chunked\r\n\r\n';
+      socket.write(`POST ${path} HTTP/1.1\r\n${head}5\r\nhello\r\n`);
+      await once(socket, 'data');
+      socket.end('5\r\nhel');
+      await once(socket.resume(), 'close');
+      await new Promise(settle => setTimeout(settle, 100));
+      expect(await counted()).toEqual([answered + 1, left]);
+    },
+  );
 
   test('the methods that an address takes stand in `allow`', async () => {
     const allowed = await Promise.all(

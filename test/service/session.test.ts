@@ -1,9 +1,12 @@
 // A service as it lives: rules that come and go under load, limits, the end.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fineline, folderWith } from '../endToEnd/commandLine.ts';
+import { root } from '../root.ts';
 import { ask, post, startService, until, type RunningService } from './service.ts';
 
 const policy = (floor: number): string =>
@@ -202,6 +205,52 @@ test('more at a time than may be is told to come again; what does not come in ti
   await service.end();
 });
 
+test('who is told to come again gets no second answer to a body that never comes', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure', '--max-requests', '1', '--timeout', '2');
+  const slow = slowPost(service);
+  await until('it is under way', async () => (await underWay(service)) === 1);
+  const refused = await slowPost(service).answer;
+  expect(refused.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 503']);
+  expect((await slow.answer).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 408']);
+  const told = (): readonly string[] =>
+    [...service.log().matchAll(/"route":"[^"]*","status":([45]\d+)/g)].map(([, status]) => status!).sort();
+  await until('the first is told of', () => told().includes('408'));
+  expect(told()).toEqual(['408', '503']);
+  await service.end();
+});
+
+test('who leaves before the first line of an answer is no mistake of ours', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(1000) });
+  const service = await startService(folder, 'p.disclosure', '--max-body', '9000000');
+  const long = JSON.stringify({ ...some, text: some.text.repeat(400) });
+  const body = `${long}\n`.repeat(100);
+  const socket = connect(service.port, '127.0.0.1');
+  const head = `POST /v1/check HTTP/1.1\r\nhost: a\r\ncontent-type: application/x-ndjson\r\ncontent-length: ${body.length}\r\n\r\n`;
+  socket.write(head + body);
+  await until('it is under way', async () => (await underWay(service)) === 1);
+  await new Promise(settle => setTimeout(settle, 300));
+  socket.destroy();
+  await until('it is told of', () => /"status":499,.*"cut off"/.test(service.log()));
+  expect(await service.end()).toBe(0);
+  expect(service.log()).not.toContain('"level":"error"');
+});
+
+test('an address that nobody reads is no reason to end', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const command = `${root}packages/fineline/dist/fineline.cjs`;
+  const args = [command, 'serve', 'p.disclosure', '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: folder });
+  child.stdout.destroy();
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  await until('it judges', () => log.includes('these rules'));
+  await new Promise(settle => setTimeout(settle, 300));
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(log).toContain('"msg":"ended"');
+});
+
 test('a caller who was refused for being slow, and stays, keeps no place', async () => {
   const folder = folderWith({ 'p.disclosure': policy(100) });
   const service = await startService(folder, 'p.disclosure', '--max-requests', '1', '--timeout', '1');
@@ -270,6 +319,9 @@ describe('what cannot be served ends with 2', () => {
     ['an unsigned one where a key is asked for', ['p.disclosure', '--key', 'gone.pem'], 'gone.pem'],
     ['a host that is not ours', ['p.disclosure', '--host', '203.0.113.7'], 'cannot listen at 203.0.113.7:'],
     ['an origin with a path', ['p.disclosure', '--origin', 'https://a.example/b'], 'An origin is needed'],
+    ['any origin below one', ['p.disclosure', '--origin', 'https://*.example'], 'An origin is needed'],
+    ['a month of time', ['p.disclosure', '--timeout', '2592000'], 'A whole number from 1 to 86400 is needed'],
+    ['a longer post than is read', ['p.disclosure', '--max-post', '1000001'], 'from 1 to 1000000 is needed'],
   ])('%s', (_name, args, said) => {
     const { code, out, err } = fineline(
       ['serve', '--log-level', 'silent', ...(args.includes('--port') ? [] : ['--port', '0']), ...args],

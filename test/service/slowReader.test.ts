@@ -24,7 +24,11 @@ test('a request takes no longer than it may', async () => {
       diagnostics: [{ code: 'FL0708', message: expect.stringContaining('2 seconds') as string }],
     },
   ]);
-  expect((await post(service, '/v1/check', [crowd, crowd])).status).toBe(503);
+  const late = await post(service, '/v1/check?rewrites=no', [crowd, crowd]);
+  expect([late.status, JSON.parse(late.text)]).toMatchObject([
+    503,
+    { code: 'FL1008', help: expect.stringContaining('a reader that hangs takes all of it') as string },
+  ]);
   await service.end();
 });
 

@@ -51,10 +51,24 @@ export interface Checker {
  * @throws TypeError where it is no rule set that was loaded.
  */
 export function createChecker(loaded: LoadedRuleSet): Checker {
-  const { ruleSet } = expectLoaded(loaded, 'createChecker');
+  return checkerOf(expectLoaded(loaded, 'createChecker'), new Set());
+}
+
+/**
+ * The same for rule sets that judge the same posts: what a post states of a fact that only one of them declares is for that one.
+ * @throws TypeError where one is no rule set that was loaded.
+ */
+export function createCheckers(together: readonly LoadedRuleSet[]): readonly Checker[] {
+  const declared = together.flatMap(loaded => expectLoaded(loaded, 'createCheckers').ruleSet.facts);
+  const names = new Set(declared.map(({ name }) => name));
+  return together.map(loaded => checkerOf(loaded, names));
+}
+
+function checkerOf(loaded: LoadedRuleSet, elsewhere: ReadonlySet<string>): Checker {
+  const { ruleSet } = loaded;
   const { vocabularies, facts, requires } = ruleSet;
   const reader = rememberingNothing(createReader({ vocabularies, digest: requires.vocabulary }));
-  const frame: Frame = { reader, vocabularies, facts };
+  const frame: Frame = { reader, vocabularies, facts, elsewhere };
   const judge = createJudge(loaded);
   const judgeText = (post: Post, { date }: Decision, once: Frame): Decision | undefined => {
     const { value } = readPost(post, once);

@@ -20,6 +20,7 @@ import type {
 } from './plan/engine.ts';
 import { planTable, rolesOf, type Plan } from './plan/plan.ts';
 import { columnProblems, columnsOf } from './problems/columnProblems.ts';
+import { populationProblems } from './problems/populationProblems.ts';
 import { asWritten, identifyingColumns } from './reference/asWritten.ts';
 import { runReference } from './reference/runReference.ts';
 import { releasedGroups } from './releasedGroups.ts';
@@ -83,18 +84,19 @@ export function createTableChecker(
     },
     waysToPass,
     async checkWith(engine, source, options) {
-      const { date, id, text, keys, populations, linked, release, onMeasured } = options;
+      const { date, id, text, keys, linked, release, onMeasured } = options;
       const roles = rolesFor(options);
       const released = releasedBefore(options, roles);
       const plan = planTable(ruleSet, roles);
+      const populations = withRoles(options.populations);
+      const inPopulations = populationProblems(plan, populations);
       const asked: RunOptions = {
-        date,
-        ...(populations && { populations: withRoles(populations) }),
+        ...{ date, populations },
         ...(released && { released }),
         ...(linked && { linked }),
       };
       const decide = (values: MeasureValues, tell?: CheckTableOptions['onMeasured']): Decision => {
-        const problems = columnProblems(values, roles);
+        const problems = [...columnProblems(values, roles), ...inPopulations];
         const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
         tell?.(facts);
         const decision = judge(facts, { date, ...(id !== undefined && { id }) });
@@ -118,8 +120,10 @@ export function createTableChecker(
     return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
   }
 
-  function withRoles(populations: ReadonlyMap<string, Table>): ReadonlyMap<string, Population> {
-    return new Map([...populations].map(([name, table]) => [name, { table, roles: rolesOf(ruleSet, name) }]));
+  function withRoles(populations: CheckTableOptions['populations']): ReadonlyMap<string, Population> {
+    return new Map(
+      [...(populations ?? [])].map(([name, table]) => [name, { table, roles: rolesOf(ruleSet, name) }]),
+    );
   }
 
   /** What somebody can subtract: what was released before, and what of the same dataset is published together with it. */
@@ -141,18 +145,19 @@ export function createTableChecker(
     options: CheckTableOptions,
     tell?: CheckTableOptions['onMeasured'],
   ): (given: Table, keys: boolean) => Decision {
-    const { date, id, populations, linked, release } = options;
+    const { date, id, linked, release } = options;
     const roles = rolesFor(options);
     const released = releasedBefore(options, roles);
     const plan = planTable(ruleSet, roles);
+    const populations = withRoles(options.populations);
+    const inPopulations = populationProblems(plan, populations);
     return (given, keys) => {
       const values = runReference(plan, given, {
-        ...{ date, keys },
-        ...(populations && { populations: withRoles(populations) }),
+        ...{ date, keys, populations },
         ...(released && { released }),
         ...(linked && { linked }),
       });
-      const problems = columnProblems(values, roles);
+      const problems = [...columnProblems(values, roles, given), ...inPopulations];
       const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
       tell?.(facts);
       return judge(facts, { date, ...(id !== undefined && { id }) });

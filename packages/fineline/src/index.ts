@@ -1,4 +1,4 @@
-export { createChecker, type Checker } from '@fineline/checking';
+export { createChecker, createCheckers, type Checker } from '@fineline/checking';
 export { compile, type CompiledPolicy, type Host } from '@fineline/compiler';
 export { format } from '@fineline/formatter';
 export type { ReadProblem } from '@fineline/language';

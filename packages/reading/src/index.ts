@@ -7,6 +7,7 @@ export type { ReaderWords } from './readText.ts';
 export { recentAnswers, type AnswerCache } from './others/answerCache.ts';
 export type { Others } from './others/askReaders.ts';
 export type { Answer, Askable, Asked, OtherReader, WordsFound } from './others/otherReader.ts';
+export { sameReaders } from './others/sameReaders.ts';
 export { whyNoReader } from './others/whyNoReader.ts';
 export type { StopSignal } from './others/stopSignal.ts';
 export { joinStated, readPost, readPostWithOthers, type Frame } from './readPost.ts';

@@ -247,6 +247,14 @@ test.each([
   expect(saidOf(stated)).toEqual(expected);
 });
 
+test('what another policy declares by which a post is judged is for that one', () => {
+  const elsewhere = new Set(['toen', 'mood', 'title']);
+  const stated = { toen: 'mocking', mood: 'good', title: 'To the 53 people who saw it', moods: 'bad' };
+  const { value, diagnostics } = readPost(post('Tea for you.', stated), { ...frame, elsewhere });
+  expect(diagnostics.map(({ message }) => message)).toEqual(['`moods` is ignored: no fact has that name']);
+  expect(value?.cohorts).toMatchObject([{ size: { min: 53, max: 53 } }]);
+});
+
 describe('what is published beside the text', () => {
   const text = 'We thank those who were here. It was a pleasure.';
 

@@ -22,6 +22,8 @@ export interface Frame {
   readonly vocabularies: Vocabularies;
   /** The facts that the policy declares. */
   readonly facts: readonly DeclaredFact[];
+  /** Names of facts that another policy declares by which the post is judged, too: what is stated of them is for that one. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /**
@@ -112,7 +114,7 @@ export function joinStated(post: Post, read: Facts, frame: Omit<Frame, 'reader'>
   for (const field of inOrder(post.stated)) {
     const statement = statementOf(field.name);
     if (statement === undefined) {
-      if (publishedIn(field).length > 0) continue;
+      if (publishedIn(field).length > 0 || frame.elsewhere?.has(field.name)) continue;
       diagnostics.push(unknownField(file, field, namesFor(frame)));
       continue;
     }

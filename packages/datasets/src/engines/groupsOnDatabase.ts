@@ -54,8 +54,8 @@ export async function groupsOnDatabase(
     ...(options.keys && group.key && { key: group.key }),
   }));
   const all = [...groups, ...emptyGroups(grouping, groups, found.seen)];
-  // Groups that are alike were folded where the rows lie, unless their keys had to be looked at.
-  return keyed && !options.keys ? folded(all) : all;
+  // Folded where the rows lie, too, but for those whose keys had to be looked at: several sums of weights are one risk.
+  return options.keys ? all : folded(all);
 }
 
 /** The groups as the database answers; undefined where the table lacks a column of the key. */

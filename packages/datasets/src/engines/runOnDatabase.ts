@@ -15,7 +15,7 @@ import type { Connection } from './connection.ts';
 import { fewValuesFinder } from './fewValues.ts';
 import { groupsOnDatabase } from './groupsOnDatabase.ts';
 import type { OnDatabase } from './onDatabase.ts';
-import { notNumbersOnDatabase } from './notNumbersOnDatabase.ts';
+import { numbersOnDatabase } from './numbersOnDatabase.ts';
 import { columnsAdded, probeColumns } from './probeColumns.ts';
 import { tableOnDatabase } from './tableOnDatabase.ts';
 import { unsettledColumns } from './unsettledColumns.ts';
@@ -81,9 +81,9 @@ export async function runOnDatabase(
   const { ofTable } = await brought({ groupings: [], ofTable: there }, on);
   for (const [at, measure] of there.entries()) values.set(measure, ofTable[at]);
   for (const [at, value] of (await tableOnDatabase(here, on)).entries()) values.set(here[at]!, value);
-  const notNumbers = await notNumbersOnDatabase(on);
+  const numbers = await numbersOnDatabase(on);
   return {
-    ...{ ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, notNumbers },
+    ...{ ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, ...numbers },
     ...(withoutOrder.size > 0 && { withoutOrder: [...withoutOrder].sort() }),
   };
 }

@@ -1,7 +1,7 @@
 // A published table passes when its small cells are blank, and when enough others are blank with them that no total gives
 // one away.
 import type { DatasetRoles } from '@fineline/ruleset';
-import type { Decision } from '@fineline/runtime';
+import type { Finding } from '@fineline/runtime';
 import { withValues } from '../table/changes.ts';
 import { numberOf, textOf, valuesOf, type Table } from '../table/table.ts';
 import { cornersToBlank } from './cornersToBlank.ts';
@@ -58,21 +58,19 @@ export function blanked(table: Table, { count }: DatasetRoles, rows: readonly nu
   return withValues(table, count!.column, (cell, row) => (blank.has(row) ? null : cell));
 }
 
-/** The rows that a rule about single cells is broken by: a decision of a table of counts names them by their keys. */
-export function smallCells(
-  decision: Decision,
+/** The rows of the cells that these findings name, totals aside: a decision of a table of counts names them by their keys. */
+export function cellsIn(
+  findings: readonly Finding[],
   table: Table,
   { key, totals }: DatasetRoles,
 ): readonly number[] {
   const columns = [...key].sort().map(column => valuesOf(table, column) ?? []);
-  const broken = new Set(
-    decision.findings.flatMap(({ state, keys = [] }) =>
-      state === 'broken' ? keys.map(cells => JSON.stringify(cells.map(textOf))) : [],
-    ),
+  const named = new Set(
+    findings.flatMap(({ keys = [] }) => keys.map(cells => JSON.stringify(cells.map(textOf)))),
   );
   return Array.from({ length: table.rows }, (_, row) => row).filter(row => {
     const cells = columns.map(values => textOf(values[row]));
-    return broken.has(JSON.stringify(cells)) && !cells.some(text => totals.includes(text ?? ''));
+    return named.has(JSON.stringify(cells)) && !cells.some(text => totals.includes(text ?? ''));
   });
 }
 

@@ -7,7 +7,7 @@ import { columnsOf } from '../problems/columnProblems.ts';
 import { counted } from '../problems/counted.ts';
 import { withoutRows, withValues } from '../table/changes.ts';
 import { textOf, valuesOf, type Table } from '../table/table.ts';
-import { blanked, blanksIn, cellsToBlank, smallCells } from './blankedCells.ts';
+import { blanked, blanksIn, cellsIn, cellsToBlank } from './blankedCells.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,
@@ -131,26 +131,51 @@ export function findWaysInMemory(
     };
   }
 
+  /** Blanks for what is surely small, and, as another way, for what may be too, so that nobody has to look at it. */
   function remediesOfCounts(): readonly Way[] {
     const rounded = roundedCounts(tidied);
-    const small = smallCells(judge(rounded), rounded, roles);
-    const start = blanked(rounded, roles, small);
+    const { findings } = judge(rounded);
+    const small = cellsIn(
+      findings.filter(({ state }) => state === 'broken'),
+      rounded,
+      roles,
+    );
+    const unsure = findings.filter(
+      ({ state, rule }) => state === 'undetermined' && rules.get(rule)?.clause?.kind === 'min-group',
+    );
+    const perhaps = cellsIn(unsure, rounded, roles).filter(row => !small.includes(row));
+    const affordable = perhaps.length === 0 ? tries : Math.floor(tries / 2);
+    const sure = withBlanks(rounded, small, [], affordable);
+    const closed = perhaps.length === 0 ? undefined : withBlanks(rounded, small, perhaps, affordable);
+    const isClosed =
+      closed && !judge(closed.table).findings.some(({ rule }) => unsure.some(one => one.rule === rule));
+    return [...(sure ? [sure] : []), ...(isClosed ? [closed] : [])];
+  }
+
+  function withBlanks(
+    rounded: Table,
+    small: readonly number[],
+    perhaps: readonly number[],
+    affordable: number,
+  ): Way | undefined {
+    const start = blanked(rounded, roles, [...small, ...perhaps]);
     // What a blank can be worked out as is looked for over the whole table, for each of them.
-    tries = Math.floor(tries / Math.max(1, blanksIn(start, roles)));
+    tries = Math.floor(affordable / Math.max(1, blanksIn(start, roles)));
     const further = cellsToBlank(start, roles, given => toDo(given) !== undefined, tries);
-    if (!further) return [];
+    if (!further) return undefined;
     const isRounded = rounded !== tidied;
-    const blanks = small.length + further.length;
+    const blanks = small.length + perhaps.length + further.length;
     const changes = [
       ...said,
       ...(isRounded ? [`round \`${roles.count!.column}\` as the policy asks`] : []),
       ...(small.length > 0 ? [`blank the ${counted(small.length, 'small cell')}`] : []),
+      ...(perhaps.length > 0 ? [`blank the ${counted(perhaps.length, 'cell')} that may be small`] : []),
       ...(further.length > 0 ? [`blank ${furtherCells(further)}, so that no total gives a cell away`] : []),
     ];
-    if (changes.length === 0) return [];
+    if (changes.length === 0) return undefined;
     const result = blanked(start, roles, further);
     const still = leftToDo(judge(result), open) ?? [];
-    return [{ remedy: { changes: [...changes, ...still], loss: blanks / table.rows }, table: result }];
+    return { remedy: { changes: [...changes, ...still], loss: blanks / table.rows }, table: result };
   }
 
   function furtherCells(rows: readonly number[]): string {

@@ -31,7 +31,9 @@ export interface MeasureValues {
   /** Names of the columns, in the order of the table. */
   readonly columns: readonly string[];
   /** Of the columns that are added up, weigh or count: what is no number in them, where there is such. */
-  readonly notNumbers?: ReadonlyMap<string, NotNumbers>;
+  readonly notNumbers?: ReadonlyMap<string, WrongNumbers>;
+  /** Of the columns that weigh or count: the numbers below zero, where there are such; no number of people is. */
+  readonly belowZero?: ReadonlyMap<string, WrongNumbers>;
   /** The columns whose values are to lie in an order, and tell none. */
   readonly withoutOrder?: readonly string[];
   /** The words for a total that no row is found by. */
@@ -44,10 +46,10 @@ export interface MeasureValues {
   readonly blanked?: readonly BlankedCell[];
 }
 
-/** Values that are no number where numbers belong. */
-export interface NotNumbers {
+/** Values that do not belong in a column of numbers. */
+export interface WrongNumbers {
   readonly count: number;
-  /** Some of those that say how large a blanked count can be: `<11`. */
+  /** Some of those that may stand for a blanked count: `<11`, `-1`. */
   readonly words: readonly string[];
 }
 

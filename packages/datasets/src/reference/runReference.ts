@@ -6,7 +6,7 @@ import { unfoundTotals } from '../counts/unfoundTotals.ts';
 import { unsaidTotals } from '../counts/unsaidTotals.ts';
 import type { Engine, GroupValues, MeasureValues, RunOptions } from '../plan/engine.ts';
 import type { Plan, PlannedGrouping } from '../plan/plan.ts';
-import { notNumbersIn } from '../problems/columnProblems.ts';
+import { numbersIn } from '../problems/numberProblems.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
 import { valuesOf, type Table } from '../table/table.ts';
 import { asWritten, identifyingColumns, identifyingIn } from './asWritten.ts';
@@ -65,7 +65,7 @@ export function runReference(plan: Plan, given: Table, asked: RunOptions): Measu
     ofGroups: plan.groupings.map(grouping => groupsOf(grouping, table, plan, options)),
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
-    notNumbers: notNumbersIn(source, plan.roles),
+    ...numbersIn(source, plan.roles),
     ...(withoutOrder.length > 0 && { withoutOrder }),
     ...(unfound.length > 0 && { unfoundTotals: unfound }),
     ...(unsaid && { unsaidTotals: unsaid }),

@@ -1,4 +1,4 @@
-import { add, compare, rationalOf, type Rational } from '../protection/rational.ts';
+import { add, compare, rationalOf, signOf, type Rational } from '../protection/rational.ts';
 import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table/table.ts';
 import { whoIsIn } from './contents.ts';
 import { settledColumn } from './settled.ts';
@@ -8,12 +8,18 @@ type Weigh = (rows: readonly number[]) => Rational | undefined;
 
 /** How many people rows stand for: what their persons weigh, each of them once, or, where none are named, the rows. */
 export function weightOf(table: Table, weight: string, person: string | undefined): Weigh {
-  const weights = (valuesOf(table, weight) ?? []).map(cell => rationalOf(numberOf(cell) ?? Number.NaN));
+  const weights = (valuesOf(table, weight) ?? []).map(weightIn);
   if (person === undefined) return rows => sumOf(rows.map(row => weights[row]));
   const persons = settledColumn(valuesOf(table, person));
   if (!persons) return () => undefined;
   const least = leastOfEach(persons, weights);
   return rows => sumOf([...whoIsIn(rows, persons)].map(who => least.get(who)));
+}
+
+/** How many people a cell says; undefined where it says none: no row stands for fewer than nobody. */
+function weightIn(cell: Cell): Rational | undefined {
+  const weight = rationalOf(numberOf(cell) ?? Number.NaN);
+  return weight === undefined || signOf(weight) < 0 ? undefined : weight;
 }
 
 /**

@@ -43,7 +43,7 @@ export function sizeBranch(
       ...contributions.flatMap(one => ofRow(one, person === undefined ? 'groups' : 'cells', dialect)),
       ...weights.flatMap(({ index, weight }): readonly Selected[] => [
         [weight.value, `w${index}`],
-        [`CASE WHEN ${weight.value} IS NULL THEN 1 ELSE 0 END`, `b${index}`],
+        [`CASE WHEN NOT (${weight.isEmpty}) AND ${weight.sound} THEN 0 ELSE 1 END`, `b${index}`],
       ]),
     ],
     from: { table: source.sql },
@@ -75,7 +75,8 @@ export function sizeBranch(
       ...(person === undefined ? [] : ([['COUNT(e)', 'p']] as const)),
       ...contributions.flatMap(one => ofGroup(one, person === undefined ? 'rows' : 'cells', dialect)),
       ...weights.flatMap(({ index }): readonly Selected[] => [
-        [`SUM(${weight}${index})`, `s${index}`],
+        // Nobody in particular is no people.
+        [`coalesce(SUM(${weight}${index}), 0)`, `s${index}`],
         [`MAX(${lacks}${index})`, `d${index}`],
       ]),
     ],

@@ -9,11 +9,14 @@ import {
 } from 'node:crypto';
 import { digestBytes, type SigningKey, type VerifyingKey } from '@fineline/ruleset';
 
-/** A key, or why a text is none that can be used, in words. */
-export type KeyOrReason<Key> = { readonly key: Key } | { readonly reason: string };
+/** A key, or why a text is none that can be used, in words; `help` where there is another way out than to make keys. */
+export type KeyOrReason<Key> = { readonly key: Key } | { readonly reason: string; readonly help?: string };
 
 /** Reads the private half of a key: PKCS 8 in PEM, as `openssl genpkey -algorithm ed25519` writes it. */
 export function signingKey(pem: string): KeyOrReason<SigningKey> {
+  if (pem.includes('BEGIN PUBLIC KEY') && !pem.includes('PRIVATE KEY'))
+    return { reason: 'is a public key: sign with the private one' };
+  if (pem.includes('BEGIN ENCRYPTED PRIVATE KEY')) return locked;
   const read = ed25519(pem, createPrivateKey, 'is no private key in PEM');
   if ('reason' in read) return read;
   const { key } = read;
@@ -38,7 +41,18 @@ export function newKeyPair(): { readonly privatePem: string; readonly publicPem:
   };
 }
 
+const locked = {
+  reason: 'is a private key behind a passphrase, and nobody is asked for one here',
+  help: 'Write it without one to a place that only you can read: `openssl pkey -in KEY -out OPEN`. Delete that once you have signed.',
+};
+
 function ed25519(pem: string, read: (pem: string) => KeyObject, otherwise: string): KeyOrReason<KeyObject> {
+  // The others would be passed over without a word.
+  if (pem.split('-----BEGIN ').length > 2)
+    return {
+      reason: 'holds several keys',
+      help: 'Put each into a file of its own, and name it with `--key`.',
+    };
   let key: KeyObject;
   try {
     key = read(pem);

@@ -35,7 +35,9 @@ function readKey<Key>(
   if ('problem' in read) return read;
   const found = from(read.text);
   if ('key' in found) return { file, key: found.key };
-  const help =
-    'Make a pair of keys with `fineline sign --new-key NAME`: NAME.key.pem signs, NAME.pub.pem verifies.';
-  return { problem: fileProblem('FL0911', file, `\`${file}\` ${found.reason}`, help) };
+  const { reason, help = makeKeys } = found;
+  return { problem: fileProblem('FL0911', file, `\`${file}\` ${reason}`, help) };
 }
+
+const makeKeys =
+  'Make a pair of keys with `fineline sign --new-key NAME`: NAME.key.pem signs, NAME.pub.pem verifies.';

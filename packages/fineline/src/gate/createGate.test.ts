@@ -50,6 +50,16 @@ test.each<[string, GatePost | string, boolean, string | undefined]>([
   if (verdict === undefined) expect(answer.problems).not.toEqual([]);
 });
 
+test('facts in the place of a text are told where they are judged', () => {
+  const { problems } = gate.check({ id: 'a', facts: {} } as unknown as GatePost);
+  expect(problems).toMatchObject([
+    {
+      code: 'FL0706',
+      message: 'the post has no text, and by `facts` alone `fineline serve` judges, nothing else',
+    },
+  ]);
+});
+
 test('a day in the past that spares a post is told of', () => {
   const summer = text.replace('100 people', '100 people during 2026-05-01 to 2026-12-31');
   const { ruleSet } = compile(
@@ -307,6 +317,17 @@ test.each([
   [{}, []],
 ])('a validator says which field of %j is wrong', (post, path) => {
   expect(gate.asStandardSchema()['~standard'].validate(post)).toMatchObject({ issues: [{ path }] });
+});
+
+test.each([
+  [{ text: 'To the 12 people who came: get a life!', tone: 'hostile' }, [['text'], ['text']]],
+  [{ text: 'Over 4,000 people came.', tone: 'hostile' }, [['tone']]],
+  [{ text: 'Hello there, everybody.', cohorts: [{ size: 12 }] }, [['cohorts']]],
+  [{ text: '' }, [[], []]],
+])('a validator says what of %j stops it', (post, paths) => {
+  expect(gate.asStandardSchema()['~standard'].validate(post)).toMatchObject({
+    issues: paths.map(path => ({ path })),
+  });
 });
 
 test('an asynchronous function of the caller that rejects ends nothing', async () => {

@@ -86,7 +86,7 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
           controller.enqueue(check(post));
         },
       }),
-    asStandardSchema: () => standardSchema(ask),
+    asStandardSchema: () => standardSchema(ask, stops),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Effect } from '@fineline/ruleset';
+import { failsGate, type Finding } from '@fineline/runtime';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { complain } from './complain.ts';
 import { lineOf } from './lineOf.ts';
@@ -27,8 +29,11 @@ export interface AnsweredPost {
   readonly answer: GateAnswer;
 }
 
-/** A gate as a validator: a post that passes is the value, as it was judged; findings that stop it are the issues, each at `text`, and what is wrong with a field is one there. */
-export function standardSchema(ask: (post: GatePost | string) => AnsweredPost): StandardSchema<GatePost> {
+/** A gate as a validator: a post that passes is the value, as it was judged; findings that stop it are the issues, each at what shows it, and what is wrong with a field is one there. */
+export function standardSchema(
+  ask: (post: GatePost | string) => AnsweredPost,
+  stops: Effect,
+): StandardSchema<GatePost> {
   return {
     '~standard': {
       version: 1,
@@ -40,11 +45,8 @@ export function standardSchema(ask: (post: GatePost | string) => AnsweredPost): 
         if ('failure' in answer) complain(answer.failure);
         if (passes) return { value: judged as GatePost };
         const found = (decision?.findings ?? [])
-          .filter(({ countsAs }) => countsAs !== 'allow')
-          .map(({ rule, message, suggest }) => ({
-            message: `${rule}: ${message}${suggest === undefined ? '' : `. ${suggest}`}`,
-            path: ['text'],
-          }));
+          .filter(finding => failsGate({ verdict: decision!.verdict, findings: [finding] }, stops))
+          .map(finding => ({ message: inWords(finding), path: placeOf(finding, judged) }));
         const wrong = problems
           .filter(({ severity }) => severity === 'error')
           .map(({ message, span }) => ({ message, path: fieldAt(span.start, judged) }));
@@ -56,6 +58,21 @@ export function standardSchema(ask: (post: GatePost | string) => AnsweredPost): 
       },
     },
   };
+}
+
+function inWords({ rule, message, suggest }: Finding): string {
+  return `${rule}: ${message}${suggest === undefined ? '' : `. ${suggest}`}`;
+}
+
+/** The text where its words show it, else the field that states it or could; none where the post has no such field. */
+function placeOf({ evidence, missing, facts }: Finding, post: unknown): readonly string[] {
+  if (evidence.some(({ span }) => span !== undefined)) return ['text'];
+  if (typeof post !== 'object' || post === null) return [];
+  const about = missing.length > 0 ? missing : facts.map(({ fact }) => fact);
+  const field = about
+    .map(fact => fact.replace(/^cohort(\..*)?$/, 'cohorts'))
+    .find(name => Object.hasOwn(post, name));
+  return field === undefined ? [] : [field];
 }
 
 function whyUndecided(answer: GateAnswer): string {

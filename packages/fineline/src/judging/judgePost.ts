@@ -1,6 +1,6 @@
 // One post by several policies: what it takes to judge is built once, from data alone, so that a thread of its own can
 // build it, too.
-import { createChecker, judgeOnItsDay, type Checker, type JudgedOnItsDay } from '@fineline/checking';
+import { createCheckers, judgeOnItsDay, type Checker, type JudgedOnItsDay } from '@fineline/checking';
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { failsGate, type Decision } from '@fineline/runtime';
@@ -69,7 +69,7 @@ export interface PostJudgeParts {
 /** Builds the readers and judges of all policies. */
 export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): PostJudge {
   const { policies, date, failOn, rewrites } = setting;
-  const { clock = () => setting.today, checkers = policies.map(({ loaded }) => createChecker(loaded)) } =
+  const { clock = () => setting.today, checkers = createCheckers(policies.map(({ loaded }) => loaded)) } =
     parts;
   const decide = (post: Post, { judge }: Checker, facts: Facts): JudgedOnItsDay =>
     judgeOnItsDay(judge, post, facts, { date, today: clock(), id: post.id });

@@ -23,7 +23,7 @@ export async function loadReader(
 ): Promise<{ readonly reader: OtherReader } | { readonly problem: Diagnostic }> {
   const path = resolve(folder, file);
   const refuse = (why: string, help: string): { readonly problem: Diagnostic } => ({
-    problem: fileProblem('FL0913', file, `\`${file}\` is no reader: ${why}`, help),
+    problem: noReader(file, why, help),
   });
   if (!liesWithin(path, projectOf(folder)))
     return refuse(
@@ -46,6 +46,11 @@ export async function loadReader(
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     return refuse(`it cannot be loaded (${reason})`, 'Run it with `node` to see what is wrong.');
   }
+}
+
+/** What is said of a module that cannot be asked. */
+export function noReader(file: string, why: string, help: string): Diagnostic {
+  return fileProblem('FL0913', file, `\`${file}\` is no reader: ${why}`, help);
 }
 
 /** A module is run to load it, and may come to no end or fail at what nobody waits for. */

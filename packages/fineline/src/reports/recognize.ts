@@ -118,6 +118,7 @@ function complaint(
 /** What people take for a decision, said by its own name. */
 function nameOther(data: object): string {
   if ('diagnostics' in data) return 'these are problems of a policy or a post, and no decisions';
+  if (isOfTwoPosts(data)) return 'this is how two posts differ, and no decision';
   if ('policy' in data && 'rules' in data) return 'this is a rule set, and no decision';
   if ('payloadType' in data) return 'this is something signed, and no decision';
   if ('facts' in data) return 'these are the facts of a post, and no decision';
@@ -125,7 +126,13 @@ function nameOther(data: object): string {
   return 'this is neither a decision nor a comparison';
 }
 
+/** What `fineline why` wrote. */
+function isOfTwoPosts(data: object): boolean {
+  return 'one' in data && 'other' in data;
+}
+
 function helpFor(data: object): string {
+  if (isOfTwoPosts(data)) return wayOut;
   if ('diagnostics' in data) return 'Put them right first; nothing was judged.';
   if ('text' in data || 'facts' in data)
     return 'Judge it first: `fineline check POLICY POSTS --format json | fineline report -`.';

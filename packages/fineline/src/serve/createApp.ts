@@ -13,13 +13,18 @@ import { answerBrokenRequest, answerPastRequests, errorAnswer, unknownAnswer } f
 import { bodyTypes } from './routes.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
 
-/**
- * The server within its limits, without an address yet. It gives bodies on as bytes.
- * @param answeredPast Hears of each answer to what is no request that could be read, by its status.
- */
+/** What is known of connections elsewhere. */
+interface Connections {
+  /** Whether a request was answered of which the rest is still to come. */
+  readonly isAnswered: (socket: Socket) => boolean;
+  /** Hears of each answer to what is no request that could be read, by its status. */
+  readonly answeredPast: (status: number, socket: Socket) => void;
+}
+
+/** The server within its limits, without an address yet. It gives bodies on as bytes. */
 export function createApp(
   { limits, log, logLevel, origins }: ServiceSetting,
-  answeredPast: (status: number, socket: Socket) => void,
+  { isAnswered, answeredPast }: Connections,
 ): FastifyInstance {
   const app = fastify({
     logger: loggerTo(log.write, logLevel),
@@ -41,6 +46,7 @@ export function createApp(
       requireHostHeader: false,
     },
     clientErrorHandler(error, socket) {
+      if (isAnswered(socket)) return void socket.destroySoon();
       const status = answerBrokenRequest(error, socket);
       if (status !== undefined) answeredPast(status, socket);
     },

@@ -31,7 +31,10 @@ export interface Service {
 /** Builds the service; nothing listens yet. */
 export function createService(setting: ServiceSetting): Service {
   const { rules, limits, version } = setting;
-  const app = createApp(setting, (status, socket) => answeredPast(status, socket));
+  const app = createApp(setting, {
+    isAnswered: socket => isToldOf(socket),
+    answeredPast: (status, socket) => answeredPast(status, socket),
+  });
   const underWay = createUnderWay();
   const metrics = createMetrics(version, { underWay: underWay.count, lostLines: setting.log.lost });
   const reloading = startReloading(setting, metrics, app.log);
@@ -49,10 +52,17 @@ export function createService(setting: ServiceSetting): Service {
     request.log[status >= 500 || cut ? 'warn' : 'info'](line, cut ? 'cut off' : 'answered');
   };
 
-  /** Connections with a request that is told of when its reply closes. */
-  const asking = new WeakSet<Socket>();
+  /** The last request of each connection. */
+  const asking = new WeakMap<Socket, FastifyRequest>();
+  /** Whether its answer is out while its body is not there: what comes of that is told of already. */
+  const isToldOf = (socket: Socket): boolean => {
+    const last = asking.get(socket);
+    return last !== undefined && told.has(last) && !last.raw.complete;
+  };
   const answeredPast = (status: number, socket: Socket): void => {
-    if (asking.has(socket)) return;
+    const last = asking.get(socket);
+    // It is told of when its reply closes.
+    if (last && !told.has(last)) return;
     metrics.requested('unknown', status, 0);
     if (status === cutOff) app.log.warn({ route: 'unknown', status }, 'cut off');
     else app.log.info({ route: 'unknown', status }, 'answered');
@@ -60,9 +70,8 @@ export function createService(setting: ServiceSetting): Service {
 
   app.addHook('onRequest', async (request, reply) => {
     const { socket } = request.raw;
-    asking.add(socket);
+    asking.set(socket, request);
     reply.raw.once('close', () => {
-      asking.delete(socket);
       if (!reply.raw.writableFinished) tell(request, reply, statusAnsweredOn(socket) ?? cutOff);
     });
     reply

@@ -1,7 +1,7 @@
 // What requests are judged by: one object that is never changed. A request takes it once, when it begins, and whatever is
 // reloaded meanwhile, its answer is by this one from start to end.
 import type { Day, SourceMap } from '@fineline/ruleset';
-import { createChecker } from '@fineline/checking';
+import { createCheckers } from '@fineline/checking';
 import { whyNotInForce } from '@fineline/runtime';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 import { createPostJudge, type PostJudge } from '../judging/judgePost.ts';
@@ -54,7 +54,9 @@ export interface EditionSetting {
 
 /** Compiles every policy, so that what comes into force is whole. */
 export function createEdition(policies: readonly LoadedPolicy[], { date, clock }: EditionSetting): Edition {
-  const served = policies.map(policy => ({ policy, checker: createChecker(policy.loaded) }));
+  // Whoever asks by one of them may send what it sends to all.
+  const checkers = createCheckers(policies.map(({ loaded }) => loaded));
+  const served = policies.map((policy, place) => ({ policy, checker: checkers[place]! }));
   const benchesOf = (some: typeof served): Benches => {
     const maps = some.map(({ policy }) => policy.map);
     const benchOf = (rewrites: boolean): Bench => ({

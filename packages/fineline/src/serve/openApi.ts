@@ -80,7 +80,7 @@ const checkOperation: Data = {
   operationId: 'check',
   summary: 'Judge posts',
   description:
-    'Judges a post, a list of posts, or posts as JSON lines. All of them are judged by one set of rules, whatever is reloaded meanwhile; each decision names the digest of its rule set. The answer to JSON lines comes as lines: for each post its decisions, and before them, in its place, what is wrong with it. An answer that takes too long is cut off, so that no part of it looks like the whole.',
+    'Judges a post, a list of posts, or posts as JSON lines. All of them are judged by one set of rules, whatever is reloaded meanwhile; each decision names the digest of its rule set. The answer to JSON lines comes as lines: for each post its decisions, and before them, in its place, what is wrong with it. Where the time runs out, a list is refused (503, FL1008), and lines end with one of diagnostics that says FL1008 and the `line` from which on no post was judged: an answer in lines is whole where its last line is none of those.',
   parameters,
   requestBody: bodies(['json', 'lines', 'text']),
   responses: {
@@ -89,7 +89,11 @@ const checkOperation: Data = {
       content: {
         'application/json': { schema: ref('Decisions') },
         'application/x-ndjson': {
-          schema: { type: 'string', description: 'On each line a decision, or diagnostics, as JSON.' },
+          schema: {
+            type: 'string',
+            description:
+              'On each line a decision, or diagnostics, as JSON. Where the last says FL1008, no post was judged from its `line` on.',
+          },
         },
       },
     },

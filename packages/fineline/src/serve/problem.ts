@@ -113,7 +113,7 @@ const kinds: {
     'FL1008',
     503,
     'the answer took too long',
-    'Send fewer posts at a time, or ask with `?rewrites=no`, which takes a fraction of the time.',
+    'Send fewer posts at a time. With `?rewrites=no` each takes a fraction of the time; a reader that hangs takes all of it, whatever is sent.',
   ],
   starting: ['FL1009', 503, 'the service has no rules yet', again],
   ending: ['FL1009', 503, 'the service is ending', again],

@@ -38,8 +38,9 @@ const kindByCode: Readonly<Record<string, ProblemKind>> = {
 
 /** Answers what was thrown: a mistake of the caller that the framework found, or one of ours. */
 export function errorAnswer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof Late) return sendProblem(reply, 'late');
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
+  // Of the second, whoever asked has left before the first line of the answer.
+  if (error instanceof Late || code === 'ERR_STREAM_PREMATURE_CLOSE') return sendProblem(reply, 'late');
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const { bodyLimit } = request.server.initialConfig;
     return sendProblem(reply, problemOf('too-large', `${bodyLimit} bytes are taken at a time`));

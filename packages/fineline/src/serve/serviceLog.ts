@@ -13,14 +13,13 @@ export interface ServiceLog {
 }
 
 /** Writes to the terminal's error stream, and counts what that does not take. */
-export function createServiceLog({ err, out, outliveReader }: Terminal): ServiceLog {
+export function createServiceLog({ err, out }: Terminal): ServiceLog {
   let lost = 0;
   let tells: 'not yet' | 'once' | 'no more' = 'not yet';
   const onLost = (error: Error): void => {
     lost++;
     if (tells !== 'once') return;
     tells = 'no more';
-    outliveReader();
     void out(
       `${cannotWrite('standard error', error)}. Posts go on being judged; /metrics counts the lines of the log that are lost\n`,
     );

@@ -15,16 +15,18 @@ const written = { [output]: 0, [errors]: 0 };
 let stream: NodeJS.WriteStream | undefined;
 let errorStream: NodeJS.WriteStream | undefined;
 let outlived = false;
+let counts = true;
 let cutOff = false;
 
-/** Lets the run go on where whoever reads the output stops: something is to be written elsewhere. */
-export function outliveReader(): void {
+/** Lets the run go on where whoever reads the output stops: something is to be written elsewhere, or it `isBeside` what is done. */
+export function outliveReader(isBeside = false): void {
   outlived = true;
+  if (isBeside) counts = false;
 }
 
 /** What a run comes to, of which the output may not have been read to its end. */
 export function codeAtEnd(code: ExitCode): ExitCode {
-  return cutOff ? worst(code, exitCodes.couldNotRun) : code;
+  return cutOff && counts ? worst(code, exitCodes.couldNotRun) : code;
 }
 
 /** Writes to standard output; resolves when the reader at the other end keeps up. */

@@ -6,8 +6,8 @@ import type { Paint } from '@fineline/report';
 export interface Terminal {
   /** Data, a text or what it is in UTF-8. Resolves when the reader at the other end keeps up. */
   readonly out: (data: string | Uint8Array) => Promise<void>;
-  /** Lets the run go on where whoever reads `out` stops: something is to be written elsewhere. */
-  readonly outliveReader: () => void;
+  /** Lets the run go on where whoever reads `out` stops: something is to be written elsewhere, or what is written `isBeside` what is done. */
+  readonly outliveReader: (isBeside?: boolean) => void;
   /** Talk. Tells `lost` where it cannot be written. */
   readonly err: (text: string, lost?: (error: Error) => void) => void;
   /** Adds Markdown to the page that a CI service shows of this step; nothing where there is no such page. */

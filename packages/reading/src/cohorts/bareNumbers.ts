@@ -240,7 +240,8 @@ export function headOfLabel(
   // *Of our 400 members, …*: the whole is counted, too.
   if (passage.tokens[at]?.kind === 'number') at++;
   const head = headOfPhrase(passage, at, at, false, true);
-  const named = head?.unit.endsWith("'s") || isMark(passage.tokens, head?.to ?? 0, "'");
+  const sign = passage.tokens[head?.to ?? 0]?.text;
+  const named = head?.unit.endsWith("'s") || sign === "'" || sign === '’';
   return head?.kind === 'people' && !named ? head : undefined;
 }
 

@@ -6,6 +6,7 @@ import { hasCapital, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isToDo } from './doerOf.ts';
 import { isPastTime } from '../moods/pastTimes.ts';
+import { wholeBehind } from './ratioBehind.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
@@ -53,9 +54,11 @@ function isPointedAt(tokens: Passage['tokens'], from: number): boolean {
   return [from - 1, from].some(at => pointing.has(wordAt(tokens, at) ?? ''));
 }
 
-/** *10 users per team*. */
-function perSomething({ tokens }: Passage, to: number): string | undefined {
-  return wordAt(tokens, to) === 'per' && wordAt(tokens, to - 1) !== 'you' ? 'rate' : undefined;
+/** *10 users per team*; *two users per hundred* are a share. */
+function perSomething(passage: Passage, to: number): string | undefined {
+  const { tokens } = passage;
+  if (wordAt(tokens, to) !== 'per' || wordAt(tokens, to - 1) === 'you') return undefined;
+  return wholeBehind(passage, to) === undefined ? 'rate' : undefined;
 }
 
 const going = new Set(

@@ -292,6 +292,8 @@ describe('numbers that make no group', () => {
     '2 Quiet Girls is back.',
     'iPhone 15 users: update the app.',
     'Our Windows 11 users like it.',
+    '2/ People like soup. 3/ Members like tea.',
+    'Fig. 3: Members by age.',
     'We baked 41 cakes. All 41 are here.',
     'A tent of 2½ of them.',
     'Not one rider fell.',

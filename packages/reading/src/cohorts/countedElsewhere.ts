@@ -15,7 +15,9 @@ import { isOffered } from './offers.ts';
 import { ruledBy } from './limits.ts';
 import { limitOf, planned } from './plannedPeople.ts';
 import { isTakenBack, promiseBefore } from '../moods/promises.ts';
+import { ratedAt } from './rates.ts';
 import { signsByLastWord } from './signs.ts';
+import { supposedPeople } from './supposedPeople.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
@@ -30,6 +32,8 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     signAfter(passage, from, to) ??
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
+    supposedPeople(passage, from, to) ??
+    (ratedAt(passage, from, to) === 'rate' ? 'rate' : undefined) ??
     limitOf(passage, from, to) ??
     ruledBy(passage, from, to) ??
     (isOffered(passage, from, to) ? 'offer' : undefined) ??

@@ -108,6 +108,7 @@ function isDisguised(token: Token): boolean {
     inOtherNotation.test(text) ||
     inHan.test(text) ||
     isSpeltInDigits(text) ||
+    isAboutSoMany(text) ||
     isRunTogether(text)
   );
 }
@@ -157,6 +158,13 @@ function isSpeltInDigits(text: string): boolean {
   let letters = '';
   for (const sign of text) letters += letterOfDigit.get(sign) ?? sign;
   return smallNumbers.has(letters) || tens.has(letters);
+}
+
+/** *Eightish*. */
+function isAboutSoMany(text: string): boolean {
+  if (!text.endsWith('ish')) return false;
+  const number = text.slice(0, -3);
+  return smallNumbers.has(number) || tens.has(number);
 }
 
 /** *fiftythree*. */

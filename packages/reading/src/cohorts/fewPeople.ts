@@ -7,6 +7,7 @@ import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { towns } from '../lexicon/lists/towns.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
+import { everyNth } from './everyNth.ts';
 import type { Group } from './group.ts';
 import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { streets } from './hailedPlaces.ts';
@@ -29,7 +30,7 @@ export function fewPeople(passage: Passage): Few {
     if (token.kind !== 'word' || (token.known.clues & few) === 0 || masks.of[at] !== 0) continue;
     const found = readers.get(token.text)!(passage, at);
     if (found === undefined) continue;
-    if (found.cohort.size === undefined) (possible ??= []).push(found);
+    if (found.cohort.size === undefined && found.cohort.share === undefined) (possible ??= []).push(found);
     else (groups ??= []).push(found);
     at = found.to - 1;
   }
@@ -181,4 +182,5 @@ const readers: ReadonlyMap<string, ReadFew> = new Map<string, ReadFew>([
   ['the', surname],
   ['only', onlyYou],
   ['worth', worthOf],
+  ['every', everyNth],
 ]);

@@ -122,6 +122,9 @@ const parents = new Set(
   ),
 );
 
+/** What is told apart by a number, in short. */
+const numberedShort = new Set('no fig figs vol ch ep pt sec art'.split(' '));
+
 /** True for numbers that never count people, whatever follows them: money, ranks, years, and *no one*. */
 export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const { core, to } = number;
@@ -145,7 +148,11 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   if (endOfStreet(tokens, core) !== undefined) return true;
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
-  if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
+  if (isMark(tokens, core - 1, '.') && numberedShort.has(wordAt(tokens, core - 2) ?? '')) return true;
+  // *2/ People like chips*: a post of a thread.
+  const slash = tokens[to];
+  const opens = core === 0 || tokens[core - 1]!.kind === 'mark';
+  if (opens && slash?.text === '/' && slash.end < (tokens[to + 1]?.start ?? Infinity)) return true;
   // *You are one of …*, *every (single) one of …*, *not one of …* and *not one rider* single nobody out; *its one
   // millionth rider* has a rank.
   if (first.text === '1' && largeRanks.has(wordAt(tokens, to) ?? '')) return true;

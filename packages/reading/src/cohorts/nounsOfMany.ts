@@ -2,6 +2,7 @@
 // tables left without paying*. Some always mean customers, the others only where they do what people do.
 import { isDeed as isDealing } from '../names/dealings.ts';
 import { doerOf, isDoing, verbBehind } from './doerOf.ts';
+import { areMade, leftToSell } from './inStock.ts';
 import type { Passage } from '../passage/passage.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -112,7 +113,11 @@ function membersAt(tokens: Passage['tokens'], from: number): number | undefined 
 /**
  * Whether the plural noun at `at`, whose number starts at `from`, stands for people; undefined where it is no such noun.
  */
-export function kindOfMany(passage: Passage, at: number, from: number): 'people' | 'thing' | undefined {
+export function kindOfMany(
+  passage: Passage,
+  at: number,
+  from: number,
+): 'people' | 'thing' | 'unclear' | undefined {
   const { tokens } = passage;
   const noun = wordAt(tokens, at) ?? '';
   const link = wordAt(tokens, at + 1);
@@ -136,6 +141,9 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
     return did || bunches.has(noun) ? 'people' : 'thing';
   }
   if (!metonyms.has(noun)) return undefined;
+  if (areMade(passage, at)) return 'thing';
+  const left = leftToSell(passage, at, from);
+  if (left !== undefined) return left;
   if (may) return 'thing';
   // *14 homes in Hull left the heating on*, *the 940 homes that kept it off*.
   const told = link === 'that' || link === 'which' ? at + 2 : end;

@@ -13,6 +13,7 @@ export function isOffered(passage: Passage, from: number, to: number): boolean {
   return (
     isAskedFor(passage, from, to) ||
     areWinners(passage, to) ||
+    areDrawn(passage, from, to) ||
     isWithYou(passage, from, to) ||
     hasPriceBefore(passage, from, to) ||
     isPriced(passage, endOfList(passage, to)) ||
@@ -58,7 +59,7 @@ const ourselves = new Set(["we're", "we'll", 'are', 'be', "i'm"]);
 
 /** What whoever reads is told to do with others. */
 const asking = new Set(
-  'add share gift treat bring invite refer tag nominate take pick choose send'.split(' '),
+  'add share gift treat bring invite refer tag nominate name take pick choose send'.split(' '),
 );
 const askedWithin = 4;
 
@@ -78,13 +79,29 @@ const drawnWithin = 4;
 
 /** *Five lucky winners will meet the cast*, *three winners each week, drawn at random*. */
 function areWinners({ tokens }: Passage, to: number): boolean {
-  if (!winners.has(wordAt(tokens, to - 1) ?? '') || isRelativeWho(wordAt(tokens, to))) return false;
+  const noun =
+    wordAt(tokens, to - 1) === 'up' ? `${wordAt(tokens, to - 3) ?? ''}-up` : wordAt(tokens, to - 1);
+  if (!winners.has(noun ?? '') || isRelativeWho(wordAt(tokens, to))) return false;
   const next = wordAt(tokens, to) ?? '';
   if (next === 'will' || next === 'get' || next === 'receive') return true;
   if (['each', 'every', 'a', 'per'].includes(next) && unitDays.has(wordAt(tokens, to + 1) ?? '')) return true;
   for (let at = to; at < to + drawnWithin; at++)
     if (drawn.has(wordAt(tokens, at) ?? ''))
       return !['were', 'was', 'have', 'been'].includes(wordAt(tokens, at - 1) ?? '');
+  return false;
+}
+
+const drawing = new Set(['pick', 'choose', 'draw', 'select']);
+const promising = new Set(["we'll", 'will', "i'll"]);
+
+/** *We'll pick 3 winners*, *a hamper for three of you, drawn at random*; *we picked three* drew them. */
+function areDrawn({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
+  if (isRelativeWho(wordAt(tokens, to))) return false;
+  if (drawing.has(wordAt(tokens, from - 1) ?? '')) return promising.has(wordAt(tokens, from - 2) ?? '');
+  const lot = isMark(tokens, to, ',') ? to + 1 : to;
+  if (!drawn.has(wordAt(tokens, lot) ?? '') || !standsAt(tokens, lot + 1, ['at', 'random'])) return false;
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - giftWithin); at < from; at++)
+    if (promising.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 

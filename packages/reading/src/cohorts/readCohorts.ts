@@ -15,15 +15,17 @@ import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
 import { disguisedCounts } from './disguisedCounts.ts';
+import { withHedges } from './hedged.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
-import { remainder } from './remainders.ts';
 import { listed } from './listedCounts.ts';
 import { ratioBehind } from './ratioBehind.ts';
+import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
+import { ratioToEvery, toldShare } from './toldShares.ts';
 import { unnamedPeople, type Unnamed } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../passage/masks.ts';
@@ -48,17 +50,18 @@ export function readCohorts(
   let before: Before | undefined;
   let list: Unnamed | undefined;
   let passed = -1;
-  for (const number of numbers) {
+  for (const told of numbers) {
+    const number = ratioToEvery(passage, told) ?? told;
     if (passage.masks.of[number.core] === inTitle) continue;
     const named = isNoCount(passage, number);
     const row = named ? undefined : listed(passage, number, list);
     list = row ?? list;
-    const told = before?.kind === undefined || before.kind === 'thing';
+    const mayAnswer = before?.kind === undefined || before.kind === 'thing';
     const counted = named
       ? undefined
       : (row ??
         countedBy(passage, number, last) ??
-        (told ? gapped(passage, number, last, passed) : undefined));
+        (mayAnswer ? gapped(passage, number, last, passed) : undefined));
     if (counted === undefined) {
       if (passage.tokens[number.core]!.kind === 'number' && !isYearly(passage, number)) passed = number.from;
       continue;
@@ -77,7 +80,7 @@ export function readCohorts(
       continue;
     }
     const cohort = cohortOf(
-      ratioBehind(passage, number, to) ?? number,
+      ratioBehind(passage, number, to) ?? withHedges(passage, number, to),
       unit,
       span,
       introducesOne(passage, number),
@@ -146,10 +149,11 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   // Before the noun behind it: that may be the label of the next line.
   const label = labelledBy(passage, number);
   if (label !== undefined) return { ...label, kind: 'people' };
-  const rest = theRest(passage, number, last);
+  const noun = findHead(passage, from, behindPictures(passage, number), one);
+  const ofShare = number.form === 'share' && noun?.kind !== 'people';
+  const rest = ofShare ? toldShare(passage, number, last) : theRest(passage, number, last);
   if (rest !== undefined) return rest;
-  const head =
-    findHead(passage, from, behindPictures(passage, number), one) ?? ellipsisAt(passage, number, last);
+  const head = noun ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
     const areBoth = wordAt(passage.tokens, from) === 'both' && being.has(wordAt(passage.tokens, to) ?? '');

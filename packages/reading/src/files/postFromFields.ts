@@ -84,7 +84,9 @@ export function postFromDistinct(
       body === undefined
         ? 'Give it a `text`; that of a picture alone is `""`.'
         : 'Write the text of the post into it; a picture alone has front matter, such as `channel: social`.';
-    error('FL0706', 'the post has no text', origin.place, help);
+    const hasFacts = beside.some(({ name }) => name === 'facts');
+    const elsewhere = hasFacts ? ', and by `facts` alone `fineline serve` judges, nothing else' : '';
+    error('FL0706', `the post has no text${elsewhere}`, origin.place, help);
   }
   if (text.length > longest) {
     error('FL0707', `the post is longer than ${longest} characters`, origin.place, 'Judge it in parts.');

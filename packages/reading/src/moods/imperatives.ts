@@ -82,6 +82,8 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   const next = tokens[at + 1];
   // *Close to half a million*.
   if (verb === 'close' && next?.text === 'to') return false;
+  // *Give or take a few*.
+  if (verb === 'give' && next?.text === 'or') return false;
   // *Put simply*, *put together by hand*: what has been put.
   if (verb === 'put' && next?.kind === 'word' && putAside.has(next.text)) return false;
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);

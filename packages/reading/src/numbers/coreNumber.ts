@@ -274,13 +274,19 @@ function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined 
   else if (wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'every') at++;
   else return undefined;
   if (wordAt(tokens, at) === 'every') at++;
-  const whole = plainAt(tokens, at);
+  const whole = plainAt(tokens, at) ?? roundAt(tokens, at);
   if (whole === undefined || whole.value <= part.value || part.value <= 0) return undefined;
   const year = tokens[at]?.kind === 'number' && whole.value >= 1900 && whole.value <= 2099;
   if (wordAt(tokens, at - 1) === 'of' && isCounted(part.value, whole.value)) return undefined;
   const unit = wordAt(tokens, whole.to);
   if (year || (unit !== undefined && unitDays.has(unit))) return undefined;
   return share(whole.to, part.value / whole.value, part.digits);
+}
+
+/** *In every hundred*. */
+function roundAt(tokens: readonly Token[], at: number): Plain | undefined {
+  const value = wordAt(tokens, at - 1) === 'every' ? magnitudes.get(wordAt(tokens, at) ?? '') : undefined;
+  return value === undefined ? undefined : { to: at + 1, value, upTo: value, magnitude: true, digits: 1 };
 }
 
 /** What shares are told by. */

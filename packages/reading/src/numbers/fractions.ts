@@ -16,7 +16,8 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   if (mixed !== undefined) return mixed;
   let to = at;
   let above = 1;
-  if (first === 'a' || first === 'one' || first === 'an') to++;
+  if (first === 'a' || first === 'one' || first === 'an')
+    to += sized.has(wordAt(tokens, at + 1) ?? '') ? 2 : 1;
   else if (count !== undefined && count > 1) [above, to] = [count, at + 1];
   if (to > at && isMark(tokens, to, '-')) to++;
   const word = wordAt(tokens, to);
@@ -24,7 +25,10 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   if (below === undefined || (to === at && word !== 'half') || above >= below) return undefined;
   if (endOfHalfDozen(tokens, to) !== undefined) return undefined;
   if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
+  // *A twentieth birthday*, *a full third act*.
+  const alone = below <= 10 && to <= at + 2 && !sized.has(wordAt(tokens, to - 1) ?? '');
   to++;
+  if (!alone && wordAt(tokens, to) !== 'of') return undefined;
   const percent = endOfOnePercent(tokens, to);
   if (percent !== undefined) return share(percent, above / below / 100, 1);
   const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
@@ -37,6 +41,9 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   }
   return share(to, above / below, 1);
 }
+
+/** *A full third of you*. */
+const sized = new Set('full good whole mere tiny small bare scant solid healthy meagre record'.split(' '));
 
 /** *Half a per cent*, *a quarter of one per cent*, *half of 1%*: the token behind it, for what stands behind the fraction. */
 function endOfOnePercent(tokens: readonly Token[], at: number): number | undefined {

@@ -2,7 +2,7 @@
 // and may be less by half a unit of its last significant digit (*nearly 1,000* is 500 to 1,000). *Just under*, *not quite*
 // and *short of* leave the number itself out. *About*, *some* and *give or take* are the number.
 import { groupedBy } from '../lexicon/lists/groupedBy.ts';
-import { standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 
 /** `nearly`: at most the number, and hardly less. `short`: the same without the number itself. */
 export type Modifier = 'min' | 'max' | 'hedge' | 'nearly' | 'short' | 'exactly' | 'plain';
@@ -114,6 +114,12 @@ const others = (): readonly Words[] =>
       ['nearly', 'nearly'],
       ['almost', 'nearly'],
       ['circa', 'hedge'],
+      ['ca', 'hedge'],
+      ['maybe', 'hedge'],
+      ['perhaps', 'hedge'],
+      ['possibly', 'hedge'],
+      ['probably', 'hedge'],
+      ['easily', 'hedge'],
       ['virtually', 'nearly'],
       ['practically', 'nearly'],
       ['pushing', 'nearly'],
@@ -146,9 +152,27 @@ const byLastWord: ReadonlyMap<string, readonly Words[]> = groupedBy(inOrder(), (
 
 /** The modifier that ends where the number at `end` starts, and starts at `free` or behind it. */
 export function modifierBefore(tokens: readonly Token[], end: number, free: number): Words | undefined {
+  if (isMark(tokens, end - 1, '.')) return abbreviatedBefore(tokens, end, free);
   const last = wordAt(tokens, end - 1);
   const candidates = last === undefined ? undefined : byLastWord.get(last);
   return candidates?.find(
     ({ words }) => end - words.length >= free && standsAt(tokens, end - words.length, words),
   );
+}
+
+const abbreviated: ReadonlyMap<string, Words> = new Map(
+  ['approx', 'ca', 'c', 'est'].map(word => [word, { words: [word, '.'], does: 'hedge' }]),
+);
+
+/** *Approx. 8*, *c. 8*; after *plan C.* a sentence starts. */
+function abbreviatedBefore(tokens: readonly Token[], end: number, free: number): Words | undefined {
+  const word = tokens[end - 2];
+  if (end - 2 < free || word?.kind !== 'word' || word.end !== tokens[end - 1]!.start) return undefined;
+  return isAboutSign(tokens, end - 2) ? abbreviated.get(word.text) : undefined;
+}
+
+/** True for a *c* that may say *about*: in a small letter, or as the first word of all. */
+export function isAboutSign(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!;
+  return word.text !== 'c' || at === 0 || (word.kind === 'word' && word.capitals === 'none');
 }

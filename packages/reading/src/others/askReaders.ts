@@ -6,11 +6,13 @@ import { askReader } from './askReader.ts';
 import type { CheckedAnswer } from './checkAnswer.ts';
 import { joinAnswers, type Told } from './joinAnswers.ts';
 import { askable, type Askable, type Asked, type OtherReader } from './otherReader.ts';
+import { sameReaders } from './sameReaders.ts';
 import type { StopSignal } from './stopSignal.ts';
 import { whyNoReader } from './whyNoReader.ts';
 
 /** The readers to ask besides the built-in one. */
 export interface Others {
+  /** Each with a name and version of its own. */
   readonly readers: readonly OtherReader[];
   /** Where their answers are remembered; nowhere without it. */
   readonly cache?: AnswerCache;
@@ -77,6 +79,11 @@ function checkedOthers(others: Others): Others {
     const why = whyNoReader(reader);
     if (why !== undefined) throw new TypeError(`\`readers[${at}]\` is no reader: ${why}`);
   }
+  const [one, other] = sameReaders(others.readers as readonly OtherReader[]) ?? [];
+  if (other !== undefined)
+    throw new TypeError(
+      `\`readers[${one}]\` and \`readers[${other}]\` are both \`${others.readers[other]!.name}\` of the same version: give each a \`name\` of its own`,
+    );
   return others;
 }
 

@@ -194,6 +194,10 @@ describe('what is no reader', () => {
     [[null], '`readers[0]` is no reader: it is no object'],
     [[reader({}), { name: 'b', version: '1' }], '`readers[1]` is no reader: it has no `reads`'],
     [undefined, '`readers` is no list of readers'],
+    [
+      [reader({}), reader({}, { name: 'b' }), reader({ tone: { has: ['cringe'] } })],
+      '`readers[0]` and `readers[2]` are both `own` of the same version: give each a `name` of its own',
+    ],
   ])('%j', async (readers, message) => {
     await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(TypeError);
     await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(message);

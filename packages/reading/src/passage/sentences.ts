@@ -1,4 +1,5 @@
 import { withDigit } from '../lexicon/traits.ts';
+import { isAboutSign } from '../numbers/modifiers.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A run of tokens, `from` included and `to` not; its end mark belongs to it, and the end of a line to none. */
@@ -14,7 +15,7 @@ export interface Sentence {
 }
 
 /** Words after which a full stop ends nothing. */
-const abbreviations = new Set('no mr mrs ms dr st vs approx'.split(' '));
+const abbreviations = new Set('no mr mrs ms dr st vs approx ca c est'.split(' '));
 const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 
 /** Cuts tokens into sentences. A closing quotation mark or bracket stays with the sentence before it. */
@@ -61,7 +62,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.kind !== 'word' || before.end !== token.start) return true;
-  if ((abbreviations.has(before.text) || months.has(before.text)) && after?.kind === 'number') return false;
+  const shortened = abbreviations.has(before.text) && isAboutSign(tokens, at - 1);
+  if ((shortened || months.has(before.text)) && after?.kind === 'number') return false;
   // *Between 5 Feb. and 7 Mar. 2021*.
   if (months.has(before.text) && after?.kind === 'word' && after.capitals === 'none') return false;
   if (before.text === 'mr' || before.text === 'mrs' || before.text === 'dr' || before.text === 'st')

@@ -42,7 +42,7 @@ export function annotateDecision(judged: Judged): readonly Annotation[] {
       region,
       related,
       ...(finding.waiver && { lifted: waiverInWords(finding.waiver) }),
-      sameBy: [finding.rule, id, finding.state, ...wordsOf(finding, text)],
+      sameBy: [finding.rule, id, finding.state, ...finding.missing, ...wordsOf(finding, text)],
     };
   });
 }
@@ -73,8 +73,10 @@ function inTextOrder({ evidence }: Finding): readonly Span[] {
   return placesOf(evidence).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** The words that tell it from others of its rule; of a group that was stated, what is said of it. */
 function wordsOf(finding: Finding, text: string): readonly string[] {
-  return inTextOrder(finding).map(({ start, end }) => text.slice(start, end));
+  const words = inTextOrder(finding).map(({ start, end }) => text.slice(start, end));
+  return words.length === 0 && finding.cohort !== undefined ? [finding.message] : words;
 }
 
 /** Turns spans of a text into regions of the file that it stands in; the whole post where it does not stand there as it is. */

@@ -31,7 +31,10 @@ export function createGithubAnnotations(): GithubAnnotations {
       else left++;
     },
     render() {
-      const rest = left === 0 ? [] : [`::notice title=Fineline::${left} more: see the log or the summary`];
+      const rest =
+        left === 0
+          ? []
+          : [`::notice title=Fineline::${left} more are not shown: \`--format json=FILE\` keeps all`];
       return [...shown.error, ...shown.warning, ...shown.note, ...rest].map(line => `${line}\n`).join('');
     },
   };

@@ -64,7 +64,8 @@ export function createMarkdownDecisions(room = 60_000): MarkdownDecisions {
     },
     render() {
       const table = rows.length === 0 ? [] : ['', '| | Verdict | By |', '|---|---|---|', ...rows];
-      const more = left === 0 ? [] : ['', `${left} more are not shown: this comment is full.`];
+      const more =
+        left === 0 ? [] : ['', `${left} more are not shown here: \`--format json=FILE\` keeps all.`];
       const unjudged = unjudgedInWords(errors);
       const list = told.length === 0 ? [] : ['', ...told];
       const head = [

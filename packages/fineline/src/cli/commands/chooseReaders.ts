@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { recentAnswers, type Others } from '@fineline/reading';
+import { recentAnswers, sameReaders, type Others } from '@fineline/reading';
 import { renderDiagnostics } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import type { Config } from '../../files/findConfig.ts';
 import { givingUp } from '../../readers/givingUp.ts';
 import type { Remark } from '../../readers/guardReader.ts';
-import { loadReader } from '../../readers/loadReader.ts';
+import { loadReader, noReader } from '../../readers/loadReader.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
 /**
@@ -28,17 +28,29 @@ export async function chooseReaders(
   const loaded = await Promise.all(
     [...wanted.values()].map(({ file, folder }) => loadReader(file, folder, remark)),
   );
+  const readers = loaded.flatMap(one => ('reader' in one ? [one.reader] : []));
   const problems = loaded.flatMap((one, at) => {
     if (!('problem' in one)) return [];
     // Those of the settings come first.
     return [at < always.length ? namedIn(config.file, one.problem) : one.problem];
   });
+  const same = problems.length > 0 ? undefined : sameReaders(readers);
+  if (same) {
+    const [one, other] = same.map(place => [...wanted.values()][place]!.file);
+    problems.push(
+      noReader(
+        other!,
+        `it is the same as \`${one}\`, in name, version and digest`,
+        'Name one of them, or give each a `name` of its own.',
+      ),
+    );
+  }
   if (problems.length > 0) {
     terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
     return 'unusable';
   }
   return {
-    readers: loaded.flatMap(one => ('reader' in one ? [givesUp ? givingUp(one.reader) : one.reader] : [])),
+    readers: readers.map(reader => (givesUp ? givingUp(reader) : reader)),
     cache: recentAnswers(),
   };
 }

@@ -102,6 +102,8 @@ export async function serve(
     await service.end();
     return exitCodes.couldNotRun;
   }
+  // Whoever started the service may be gone, and the log has the address, too.
+  terminal.outliveReader(true);
   await terminal.out(`${address}\n`);
   log.tellOfLost();
   await ended;

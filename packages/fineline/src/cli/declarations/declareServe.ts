@@ -3,6 +3,9 @@ import type { ServeOptions } from '../commands/serve.ts';
 import { anOrigin, aPort, atMost, keys, readers, repeated, threshold, today } from './options.ts';
 import type { Run } from './run.ts';
 
+/** Seconds of one. No timer counts a month. */
+const aDayLong = 86_400;
+
 export function declareServe(program: Command, run: Run, version: string): void {
   program
     .command('serve')
@@ -26,12 +29,12 @@ export function declareServe(program: Command, run: Run, version: string): void 
       ),
     )
     .addOption(atMost('--max-body <bytes>', 'the largest body', 1_048_576))
-    .addOption(atMost('--max-post <characters>', 'the longest post, as it is sent', 65_536))
+    .addOption(atMost('--max-post <characters>', 'the longest post, as it is sent', 65_536, 1_000_000))
     .addOption(
       atMost('--max-requests <number>', 'requests to judge at a time, with those still coming in', 256),
     )
-    .addOption(atMost('--timeout <seconds>', 'the longest that a request may take', 10))
-    .addOption(atMost('--grace <seconds>', 'the time to end in', 10))
+    .addOption(atMost('--timeout <seconds>', 'the longest that a request may take', 10, aDayLong))
+    .addOption(atMost('--grace <seconds>', 'the time to end in', 10, aDayLong))
     .addOption(
       new Option('--log-level <level>', 'what to log')
         .choices(['info', 'warn', 'error', 'silent'])

@@ -61,19 +61,21 @@ export function threshold(): Option {
   ).argParser(aCount);
 }
 
-export function atMost(flags: string, description: string, otherwise: number): Option {
-  return new Option(flags, description).argParser(aLimit).default(otherwise);
+export function atMost(flags: string, description: string, otherwise: number, most = 999_999_999): Option {
+  return new Option(flags, description).argParser(value => aLimit(value, most)).default(otherwise);
 }
 
 export function anOrigin(value: string, before: string[] | undefined): string[] {
-  const isOrigin = value === '*' || (URL.canParse(value) && new URL(value).origin === value);
-  if (!isOrigin) throw new InvalidArgumentError('An origin is needed, such as https://cms.example, or *.');
+  const isOrigin = URL.canParse(value) && new URL(value).origin === value && !value.includes('*');
+  if (!isOrigin && value !== '*')
+    throw new InvalidArgumentError('An origin is needed, such as https://cms.example, or *.');
   return [...(before ?? []), value];
 }
 
-function aLimit(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 is needed.');
-  return Number(value);
+function aLimit(value: string, most: number): number {
+  const limit = /^[1-9]\d*$/.test(value) ? Number(value) : Number.NaN;
+  if (!(limit <= most)) throw new InvalidArgumentError(`A whole number from 1 to ${most} is needed.`);
+  return limit;
 }
 
 export function aPort(value: string): number {

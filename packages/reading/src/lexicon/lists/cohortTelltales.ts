@@ -22,7 +22,7 @@ export const hardly: ReadonlySet<string> = new Set(
 );
 /** Without one of them, few are told of by a number alone. */
 export const fewStarters: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'one', 'next', 'the', 'only', 'worth'],
+  ...['a', 'an', 'one', 'next', 'the', 'only', 'worth', 'every'],
   ...borns.keys(),
   ...hardly,
 ]);

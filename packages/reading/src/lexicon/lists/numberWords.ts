@@ -61,7 +61,24 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ...smallerParts(),
 ]);
+
+/** *A twentieth of*, *three hundredths of*. */
+function smallerParts(): readonly (readonly [string, number])[] {
+  const named = [...tens].map(([ten, value]) => [`${ten.slice(0, -1)}ieth`, value] as const);
+  const rounds = [
+    ['hundredth', 100],
+    ['thousandth', 1000],
+  ] as const;
+  return [...named, ...rounds].flatMap(
+    ([part, value]) =>
+      [
+        [part, value],
+        [`${part}s`, value],
+      ] as const,
+  );
+}
 
 interface VagueNumber {
   readonly words: readonly string[];

@@ -79,7 +79,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0911: {
-    why: 'Rule sets are signed with Ed25519 keys in PEM files: the private one signs, the public one verifies. This file holds no such key, or the half that does not belong here: the private one must never leave whoever signs. Make a pair with `fineline sign --new-key NAME`.',
+    why: 'Rule sets are signed with Ed25519 keys in PEM files: the private one signs, the public one verifies. This file holds no such key, several of them, one behind a passphrase, or the half that does not belong here: the private one must never leave whoever signs. Make a pair with `fineline sign --new-key NAME`.',
     examples: {
       wrong: run('verify policy.rules.json --key legal.pub.pem', {
         'policy.rules.json': '{}\n',
@@ -96,7 +96,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0913: {
-    why: 'A reader named with `--reader` is a JavaScript module of the project whose default export says its `name`, its `version`, what it `reads`, and how (`read`). This one does not, cannot be loaded, or lies outside the project. It is code that is run, so nothing outside the project is. No post is judged without it, since its findings would be missing.',
+    why: 'A reader named with `--reader` is a JavaScript module of the project whose default export says its `name`, its `version`, what it `reads`, and how (`read`). This one does not, cannot be told from another that is asked, cannot be loaded, or lies outside the project. It is code that is run, so nothing outside the project is. No post is judged without it, since its findings would be missing.',
     examples: {
       wrong: run('check policy.disclosure post.md --reader tones.mjs', {
         'tones.mjs': 'export default 1;\n',

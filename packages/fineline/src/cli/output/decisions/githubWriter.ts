@@ -8,10 +8,13 @@ import type { Sink } from '../formats.ts';
 import type { WriterSetting } from '../writerSetting.ts';
 import type { DecisionWriter } from './decisionWriter.ts';
 
+/** GitHub takes a megabyte of UTF-8 from a step, in which a sign takes three bytes at most. */
+const roomOfSummary = 300_000;
+
 /** For GitHub Actions: annotations beside the lines, and the whole of it in the summary of the step. */
 export function githubWriter(sink: Sink, { summary, addressed }: WriterSetting): DecisionWriter {
   const annotations = createGithubAnnotations();
-  const page = createMarkdownDecisions();
+  const page = createMarkdownDecisions(roomOfSummary);
   return {
     async write({ shown }) {
       const judged = addressed.rules(shown());
