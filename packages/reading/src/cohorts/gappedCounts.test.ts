@@ -86,6 +86,7 @@ test.each([
   ['18,000 readers walked. Water is at miles three and six.', [18000]],
   ['18,000 readers watched Alien and Frozen 2.', [18000]],
   ['18,000 readers joined our club: see page 4.', [18000]],
+  ['18,000 readers, give or take six, renewed.', [18000]],
   // Those before it are no measured customers, so neither are those behind it.
   ['Our halls seat 300 readers in Truro and 40 in Bodmin.', []],
   ['We have 14 staff in Leeds and 3 in York.', []],

@@ -61,6 +61,8 @@ const goingOn = new Set('to of or past out till until o x'.split(' '));
 function isAloneHere(passage: Passage, { from, to }: NumberPhrase, last: Counted): boolean {
   const { tokens, sentenceOf } = passage;
   const next = tokens[to];
+  // *3,000 guests, give or take six*.
+  if (wordAt(tokens, from) === 'give') return false;
   if (next?.kind === 'mark' && ':/%-@°'.includes(next.text)) return false;
   if (next?.kind === 'symbol' && next.start === tokens[to - 1]!.end) return false;
   if (next?.kind === 'word' && goingOn.has(next.text)) return false;
