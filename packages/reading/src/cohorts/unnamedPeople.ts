@@ -238,7 +238,8 @@ function labelled(passage: Passage, { from, to }: NumberPhrase): Found | undefin
   if (turnouts.has(label)) return people;
   // *Attendance at our Bath opening: 53*.
   const start = sentences[sentenceOf[from]!]!.from;
-  if (turnouts.has(wordAt(tokens, start) ?? '') && placing.has(wordAt(tokens, start + 1) ?? '')) return people;
+  if (turnouts.has(wordAt(tokens, start) ?? '') && placing.has(wordAt(tokens, start + 1) ?? ''))
+    return people;
   return labels.has(label) && opensClause(passage, from - 2) ? unclear : undefined;
 }
 
