@@ -26,7 +26,7 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0704: {
-    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own. A fact that another policy of the same run declares is left to that one. What is published beside the text is read with it: `title`, `subtitle`, `headline`, `subject`, `description`, `summary`, `excerpt`, `caption`, `alt` and the like. Where the name is nearly that of a fact it is an error instead (FL0709), but for claims such as `consent`: a post without them fares no better. Facts that your organisation states are declared in the policy.',
+    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own, and a fact that another policy of the same run declares is left to that one. What is published beside the text is read with it: `title`, `subtitle`, `headline`, `subject`, `description`, `summary`, `excerpt`, `caption`, `alt` and the like. Where the name is nearly that of a fact it is an error instead (FL0709), but for claims such as `consent`: a post without them fares no better. Facts that your organisation states are declared in the policy.',
     examples: {
       wrong: post(`---\nmood: cheerful\n---\n${said}`),
       right: post(`---\ntone: celebratory\n---\n${said}`),
