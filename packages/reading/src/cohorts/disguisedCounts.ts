@@ -50,7 +50,20 @@ function startOfDisguised(source: string, tokens: readonly Token[], at: number):
   // *12/13 customers*
   if (isMark(tokens, at - 2, '/') && before.kind === 'number' && tokens[at - 3]?.kind === 'number')
     return around.has(`${tokens[at - 3]!.text}/${before.text}`) ? undefined : at - 3;
-  return startOfSpelt(tokens, at) ?? startOfPart(tokens, at);
+  return startOfSpelt(tokens, at) ?? startOfPart(tokens, at) ?? startOfDigits(tokens, at);
+}
+
+const sizes = new Set(['single', 'double', 'triple']);
+const digits = new Set(['digit', 'figure']);
+const amounts = new Set(['number', 'numbers', 'count', 'counts', 'total']);
+
+/** *A single-digit number of customers*. */
+function startOfDigits(tokens: readonly Token[], at: number): number | undefined {
+  const of = wordAt(tokens, at - 1) === 'our' ? at - 2 : at - 1;
+  if (wordAt(tokens, of) !== 'of' || !amounts.has(wordAt(tokens, of - 1) ?? '')) return undefined;
+  const start = of - 4;
+  const written = isMark(tokens, start + 1, '-') && digits.has(wordAt(tokens, start + 2) ?? '');
+  return written && sizes.has(wordAt(tokens, start) ?? '') ? start : undefined;
 }
 
 /** What is glued to a number and is known: ranks, times, measures. */

@@ -6,6 +6,7 @@ import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { governing, opensClause, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
+import { subjectOf } from './subjectOf.ts';
 import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
@@ -60,8 +61,12 @@ function exception(
   if (same) return { unit: last.unit, kind: 'people' };
   // *9,000 tried it. All loved it but six.*
   const next = last?.kind === 'people' && last.sentence === sentenceOf[core]! - 1;
-  if (next && wordAt(tokens, sentences[sentenceOf[core]!]!.from) === 'all')
-    return { unit: last.unit, kind: 'people' };
+  if (wordAt(tokens, sentences[sentenceOf[core]!]!.from) === 'all') {
+    if (next) return { unit: last.unit, kind: 'people' };
+    // *Our riders love it. All except four.*
+    const unit = last === undefined ? subjectOf(passage, sentenceOf[core]! - 1) : undefined;
+    if (unit !== undefined) return { unit, kind: 'people' };
+  }
   for (let at = from - words.length - 1; at >= from - reach && sentenceOf[at] === sentenceOf[core]; at--) {
     const word = wordAt(tokens, at) ?? '';
     if (everybody.has(word) || (word === 'one' && wordAt(tokens, at - 1) === 'no'))

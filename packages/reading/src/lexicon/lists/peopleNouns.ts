@@ -147,7 +147,7 @@ function singularOf(plural: string): string {
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
-/** In the singular these are adjectives as often as nouns (`one vegan burger`), and *y'all* has none. */
+/** In the singular these are adjectives or titles as often as nouns (`one vegan burger`), and *y'all* has none. */
 const adjectives = new Set(
   (
     "y'all " +
@@ -156,7 +156,10 @@ const adjectives = new Set(
     'radical pagan romantic academic protestant mormon diabetic asthmatic epileptic dyslexic paraplegic ' +
     'neurotic lesbian bisexual homosexual newborn native national undergraduate graduate punk stan being ' +
     'cheat clergy guard mechanic marine champion expert spy novice junior rebel general royal pro psychic ' +
-    'relative evangelical invalid subordinate chief slave king queen knight captive degenerate maverick hopeful heavyweight underdog'
+    'relative evangelical invalid subordinate chief slave king queen knight captive degenerate maverick hopeful heavyweight underdog ' +
+    // those of whom films and books are called
+    'prince princess dame hunk heroine bodyguard bandit burglar vigilante martyr disciple mastermind acrobat ballerina lumberjack ' +
+    'quarterback jockey supermodel scoundrel hooligan lunatic pickpocket beggar tramp gent'
   ).split(' '),
 );
 

@@ -1,0 +1,17 @@
+import type { Passage } from '../passage/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+
+/** How far into its sentence the noun may stand, in tokens. */
+const nounWithin = 4;
+
+/** The people whom a sentence tells of by its subject: *our customers love it*. */
+export function subjectOf({ tokens, sentences }: Passage, index: number): string | undefined {
+  const sentence = sentences[index];
+  if (sentence === undefined) return undefined;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + nounWithin); at++) {
+    const word = wordAt(tokens, at);
+    if (word !== undefined && pluralPeople(word) === 'people') return word;
+  }
+  return undefined;
+}
