@@ -1,17 +1,16 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { WrongNumbers } from '../plan/engine.ts';
 import {
-  blanksOf,
   isBelowZero,
   isNoNumber,
   numberColumns,
   peopleColumns,
+  wrongUnlessBlank,
   type IsWrong,
   type NumbersFound,
 } from '../problems/numberProblems.ts';
 import { renderQuery, type Query } from '../sql/query.ts';
 import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
-import { textOf } from '../table/table.ts';
 import { distinctValues } from './distinctValues.ts';
 import type { OnDatabase } from './onDatabase.ts';
 
@@ -75,10 +74,9 @@ async function countNumbers(
 }
 
 async function countValues(column: SourceColumn, isWrong: IsWrong, on: OnDatabase): Promise<number> {
-  const blank = blanksOf(column.name, on.plan.roles);
+  const wrong = wrongUnlessBlank(column.name, on.plan.roles, isWrong);
   let count = 0;
   for await (const [values, counts] of distinctValues(column, on))
-    for (const [at, cell] of values.entries())
-      if (!blank.has(textOf(cell) ?? '') && isWrong(cell)) count += counts[at] ?? 0;
+    for (const [at, cell] of values.entries()) if (wrong(cell)) count += counts[at] ?? 0;
   return count;
 }

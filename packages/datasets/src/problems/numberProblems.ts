@@ -75,15 +75,18 @@ export function peopleColumns({ weight, count }: DatasetRoles): readonly string[
 }
 
 /** How a value of such a column may be written, besides as a number. */
-export function blanksOf(
-  column: string,
-  { count, missingAs, suppressedAs }: DatasetRoles,
-): ReadonlySet<string> {
+function blanksOf(column: string, { count, missingAs, suppressedAs }: DatasetRoles): ReadonlySet<string> {
   return new Set(['', ...missingAs, ...(column === count?.column ? suppressedAs : [])]);
 }
 
 /** Whether something is wrong with a value that is not blank. */
 export type IsWrong = (cell: Cell) => boolean;
+
+/** The same of every value of a column, of which blanks are right. */
+export function wrongUnlessBlank(column: string, roles: DatasetRoles, isWrong: IsWrong): IsWrong {
+  const blank = blanksOf(column, roles);
+  return cell => !blank.has(textOf(cell) ?? '') && isWrong(cell);
+}
 
 export function isNoNumber(cell: Cell): boolean {
   return numberOf(cell) === undefined;
@@ -101,10 +104,7 @@ function wrongIn(
 ): ReadonlyMap<string, WrongNumbers> {
   const found = new Map<string, WrongNumbers>();
   for (const column of columns) {
-    const blank = blanksOf(column, roles);
-    const wrong = (valuesOf(table, column) ?? []).filter(
-      cell => !blank.has(textOf(cell) ?? '') && isWrong(cell),
-    );
+    const wrong = (valuesOf(table, column) ?? []).filter(wrongUnlessBlank(column, roles, isWrong));
     const words = column === roles.count?.column ? wordsForBlanks(wrong) : [];
     if (wrong.length > 0) found.set(column, { count: wrong.length, words });
   }
@@ -125,10 +125,7 @@ const mostWords = 4;
 
 /** The row that the first of them stands in, as people count: from one. */
 function placeIn(table: Table, column: string, roles: DatasetRoles, isWrong: IsWrong, count: number): string {
-  const blank = blanksOf(column, roles);
-  const row = (valuesOf(table, column) ?? []).findIndex(
-    cell => !blank.has(textOf(cell) ?? '') && isWrong(cell),
-  );
+  const row = (valuesOf(table, column) ?? []).findIndex(wrongUnlessBlank(column, roles, isWrong));
   if (row < 0) return '';
   return `, ${count === 1 ? '' : 'the first '}in row ${row + 1} (the header not counted)`;
 }

@@ -33,7 +33,7 @@ export function bareSubject(
   const state = falling.has(next) ? (wordAt(tokens, to + 1) ?? '') : next;
   if (ofPeople.has(state)) return { unit: 'people', from, to, kind: ofThings ? 'unclear' : 'people' };
   if (ofEither.has(next) && !ofThings) return { unit: 'people', from, to, kind: 'unclear' };
-  const unit = isDenial(passage, to) ? subjectOf(passage, index - 1) : undefined;
+  const unit = standsForDeed(passage, to) ? subjectOf(passage, index - 1) : undefined;
   return unit === undefined ? undefined : { unit, from, to, kind: ofThings ? 'unclear' : 'people' };
 }
 
@@ -44,7 +44,7 @@ const auxiliaries = new Set(
 );
 
 /** *Four don't.*, *nine did not.*, *four do.*: nothing but a verb that stands for what was said before. */
-function isDenial({ tokens }: Passage, at: number): boolean {
+function standsForDeed({ tokens }: Passage, at: number): boolean {
   if (!auxiliaries.has(wordAt(tokens, at) ?? '')) return false;
   const end = wordAt(tokens, at + 1) === 'not' ? at + 2 : at + 1;
   return tokens[end] === undefined || tokens[end]!.kind === 'mark';

@@ -117,7 +117,7 @@ function saysBy(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const leading = new Set('by in on at from with who that per across this last over during (who'.split(' '));
+const leading = new Set('by in on at from with who that per across this last over during'.split(' '));
 
 /** *Members on the late bus*, *riders by day*, *customers who chose oats, by year*; *members meet here* is a sentence. */
 function leadsOn(tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,7 +6,8 @@ import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isDeedOfOne } from './predicates.ts';
 
-const rounds: ReadonlyMap<string, number> = new Map([
+/** What a share is out of, in one word: *per hundred*, *for every thousand*. */
+export const rounds: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
 ]);

@@ -11,6 +11,7 @@ import { headOfLabel, opensClause } from './bareNumbers.ts';
 import { doerOf, isDoing, isToDo } from './doerOf.ts';
 import type { Counted } from './ellipsis.ts';
 import { isDeedOfOne, isDoneByOne, predicateAt } from './predicates.ts';
+import { rounds } from './ratioBehind.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
 type Found = Pick<Unnamed, 'unit' | 'kind'>;
@@ -84,8 +85,8 @@ function wholeAt(passage: Passage, at: number): string | undefined {
   if (wordAt(tokens, at) === 'you') return 'you';
   if (wordAt(tokens, at) === 'those' && isRelativeWho(wordAt(tokens, at + 1))) return 'people';
   const number = tokens[at]?.kind === 'word' ? coreNumberAt(tokens, at) : undefined;
-  const hundred = wordAt(tokens, at) === 'hundred' || wordAt(tokens, at) === 'thousand';
-  return headOfLabel(passage, number?.to ?? (hundred ? at + 1 : at))?.unit;
+  const round = rounds.has(wordAt(tokens, at) ?? '');
+  return headOfLabel(passage, number?.to ?? (round ? at + 1 : at))?.unit;
 }
 
 /** *For every fifty guests, one cries*: the number as the share that it is; undefined for any other. */
@@ -106,11 +107,6 @@ export function ratioToEvery(passage: Passage, number: NumberPhrase): NumberPhra
   if (!does || whole <= value.min || value.min <= 0) return undefined;
   return { ...number, ...share(to, value.min / whole, 1) };
 }
-
-const rounds: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-]);
 
 const amounts = new Set('share proportion percentage fraction rate figure'.split(' '));
 /** Whose share it is: *our share of customers* is one of a market. */
