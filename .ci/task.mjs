@@ -241,7 +241,8 @@ function isStale(file) {
 }
 
 /** Builds, checks the types of the tests, runs them and ends with the line that CI counts. */
-function runTests() {
+async function runTests() {
+  const isLaidOut = args.length === 0 ? checkLayout() : true;
   build();
   tool('tsc', ['-p', 'test']);
   const report = join(root, '.cache/vitest.json');
@@ -257,9 +258,24 @@ function runTests() {
     ? JSON.parse(readFileSync(report, 'utf8'))
     : {};
   // A test file that does not load has no failed test of its own.
-  const failed = numFailedTests || (result.status === 0 ? 0 : 1);
+  const failedTests = numFailedTests || (result.status === 0 ? 0 : 1);
+  const badLayout = (await isLaidOut) ? 0 : 1;
+  if (badLayout) say('some files are laid out otherwise than prettier would, see above: npm run format', '');
+  const failed = failedTests + badLayout;
   process.stdout.write(`${numPassedTests} passed, ${failed} failed\n`);
   process.exit(failed > 0 || numPassedTests === 0 ? 1 : 0);
+}
+
+/** Whether everything is laid out as prettier would: found out while it is built, which leaves a core to it. */
+function checkLayout() {
+  const prettier = spawn(join(root, 'node_modules/.bin/prettier'), ['--check', '.', '--log-level', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  process.on('exit', () => prettier.kill());
+  return new Promise(settle =>
+    prettier.on('error', () => settle(false)).on('exit', code => settle(code === 0)),
+  );
 }
 
 function tool(name, argv) {

@@ -51,12 +51,3 @@ test.each([
   };
   expect(said).toBe(version);
 });
-
-test('nothing committed is laid out otherwise than prettier would', () => {
-  const check = (): string =>
-    execFileSync('node_modules/.bin/prettier', ['--check', '.', '--log-level', 'warn'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-  expect(check).not.toThrow();
-}, 240_000);

@@ -3,7 +3,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../root.ts';
 import { fineline, folderWith } from './commandLine.ts';
 
@@ -31,22 +31,18 @@ writeFileSync(join(folder, 'many.jsonl'), `${many.join('\n')}\n`);
 const args = ['check', 'p.disclosure', '--date', '2026-06-01', '--format', 'jsonl', '--no-rewrites'];
 
 describe('a file of thousands of posts', () => {
-  test('is answered in its order, as its parts are', () => {
-    const whole = fineline([...args, 'many.jsonl'], { folder }).out;
-    writeFileSync(join(folder, 'one.jsonl'), many.slice(0, 2_800).join('\n'));
-    writeFileSync(join(folder, 'two.jsonl'), many.slice(2_800).join('\n'));
-    const parts = ['one.jsonl', 'two.jsonl'].map(part => fineline([...args, part], { folder }).out);
-    expect(whole).toBe(parts.join(''));
-    expect(whole.trimEnd().split('\n')).toHaveLength(many.length);
-  });
-
-  test('of which one is no JSON: it is named, the others are judged', () => {
+  test('with a line that is no JSON is answered in its order, as its parts are, but for that line, which is named', () => {
     const broken = many.map((it, at) => (at === 5_400 ? '{"text": ' : it));
-    writeFileSync(join(folder, 'broken.jsonl'), broken.join('\n'));
-    const { out, err, code } = fineline([...args, 'broken.jsonl'], { folder });
-    expect(code).toBe(2);
-    expect(err).toMatch(/^broken\.jsonl:5401: error\[FL\d{4}\]: .*\n$/);
-    const ids = out
+    const named = { whole: broken, one: broken.slice(0, 2_800), two: broken.slice(2_800) };
+    for (const [name, lines] of Object.entries(named))
+      writeFileSync(join(folder, `${name}.jsonl`), lines.join('\n'));
+    const [whole, ...parts] = Object.keys(named).map(name =>
+      fineline([...args, `${name}.jsonl`], { folder }),
+    );
+    expect(whole!.out).toBe(parts.map(({ out }) => out).join(''));
+    expect(whole!.err).toMatch(/^whole\.jsonl:5401: error\[FL\d{4}\]: .*\n$/);
+    expect(whole!.code).toBe(2);
+    const ids = whole!.out
       .trimEnd()
       .split('\n')
       .map(it => (JSON.parse(it) as { id?: string }).id);
@@ -70,19 +66,23 @@ describe('a file of so many posts that threads judge what they state', () => {
   const stated = Array.from({ length: 70_000 }, (_, at) =>
     at % 20_000 === 19_999 ? '{"text": ' : `{"text":"","tone":"${tones[at % 3]}","cohorts":${at},"mood":1}`,
   );
-  const halves = [stated.slice(0, 35_000), stated.slice(35_000)];
-  const named = ['stated.jsonl', 'first.jsonl', 'second.jsonl'];
-  for (const [at, lines] of [stated, ...halves].entries())
-    writeFileSync(join(folder, named[at]!), lines.join('\n'));
+  const files = { stated, first: stated.slice(0, 35_000), second: stated.slice(35_000) };
+  for (const [name, lines] of Object.entries(files))
+    writeFileSync(join(folder, `${name}.jsonl`), lines.join('\n'));
+
+  let whole: ReturnType<typeof fineline>;
+  beforeAll(() => {
+    whole = fineline([...args, 'stated.jsonl'], { folder });
+  });
 
   test('is answered in its order, as its parts are, and says the same of what is wrong', () => {
-    const [whole, ...parts] = named.map(file => fineline([...args, file], { folder }));
+    const parts = ['first.jsonl', 'second.jsonl'].map(file => fineline([...args, file], { folder }));
     // But for the numbers of lines, and the names of the files.
     const told = (out: string): string =>
       out.replaceAll(/(?:stated|first|second)\.jsonl(?::\d+)?|line"?:? ?\d+/g, 'PLACE');
-    expect(told(whole!.out)).toBe(parts.map(({ out }) => told(out)).join(''));
-    expect(whole!.code).toBe(2);
-    expect(whole!.err.match(/^stated\.jsonl:\d+: \w+\[\w+\]/gm)).toEqual([
+    expect(told(whole.out)).toBe(parts.map(({ out }) => told(out)).join(''));
+    expect(whole.code).toBe(2);
+    expect(whole.err.match(/^stated\.jsonl:\d+: \w+\[\w+\]/gm)).toEqual([
       'stated.jsonl:1: warning[FL0704]',
       ...[20_000, 40_000, 60_000].map(line => `stated.jsonl:${line}: error[FL0705]`),
     ]);
@@ -91,10 +91,9 @@ describe('a file of so many posts that threads judge what they state', () => {
   test('comes through a pipe in the same way', () => {
     const input = `${stated.join('\n')}\n`;
     const { out, code } = fineline([...args, '-'], { folder, input });
-    const { out: asFile } = fineline([...args, 'stated.jsonl'], { folder });
     expect(code).toBe(2);
     const named = (text: string): string => text.replaceAll('"stated.jsonl', '"-');
-    expect(named(out)).toBe(named(asFile));
+    expect(named(out)).toBe(named(whole.out));
   });
 });
 
