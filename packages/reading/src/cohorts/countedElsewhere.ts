@@ -18,6 +18,7 @@ import { isTakenBack, promiseBefore } from '../moods/promises.ts';
 import { ratedAt } from './rates.ts';
 import { signsByLastWord } from './signs.ts';
 import { supposedPeople } from './supposedPeople.ts';
+import { areSurveyed } from './surveyed.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
@@ -161,10 +162,10 @@ function isAnyCompany(tokens: Passage['tokens'], start: number): boolean {
 const rated = new Set(['hour', 'day', 'minute', 'week', 'night', 'session', 'trip', 'flight']);
 const expected = new Set(['expected', 'forecast', 'predicted', 'anticipated']);
 const coming = new Set(['due', 'likely', 'set']);
-const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 
 /** *2,000 adults surveyed*, *100 people to sign up first*. */
-function signAfter({ tokens }: Passage, from: number, to: number): string | undefined {
+function signAfter(passage: Passage, from: number, to: number): string | undefined {
+  const { tokens } = passage;
   const next = wordAt(tokens, to);
   if (next === undefined) return undefined;
   // *1,500 passengers an hour*, *64 players each*: what there is room for.
@@ -176,15 +177,7 @@ function signAfter({ tokens }: Passage, from: number, to: number): string | unde
   const fate = next === 'are' ? (wordAt(tokens, to + 1) ?? '') : '';
   if (expected.has(fate) || (coming.has(fate) && wordAt(tokens, to + 2) === 'to')) return 'goal';
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
-  if (
-    ['were', 'was'].includes(next) &&
-    (surveyed.has(wordAt(tokens, to + 1) ?? '') || wordAt(tokens, to + 1) === 'asked')
-  )
-    return 'survey';
-  // *Of 90 guests asked, 12 …*; who was asked to leave is told of, and so is who asked: *because 90 guests asked, …*
-  if (next === 'asked' && isMark(tokens, to + 1, ',') && wordAt(tokens, from - 1) === 'of') return 'survey';
-  if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
-  return undefined;
+  return areSurveyed(passage, from, to) ? 'survey' : undefined;
 }
 
 const belowWords = new Set(['fewer', 'less', 'under', 'below']);

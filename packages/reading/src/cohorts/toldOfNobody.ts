@@ -107,7 +107,8 @@ function dwellers({ tokens, sentences, sentenceOf }: Passage, from: number, to: 
   return undefined;
 }
 
-function coreNumberIn(tokens: Passage['tokens'], from: number, to: number): number {
+/** The first number among the tokens `from` to `to`; 0 where none is. */
+export function coreNumberIn(tokens: Passage['tokens'], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const number = coreNumberAt(tokens, at);
     if (number !== undefined) return number.value.min;
