@@ -5,6 +5,7 @@ import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { unitDays } from '../lexicon/lists/calendar.ts';
+import { areDealtWith } from './dealtWith.ts';
 import { headOfPhrase } from './findHead.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 
@@ -40,14 +41,16 @@ const getting = new Set('get receive win be find enjoy'.split(' '));
 const giftWithin = 14;
 
 /** *Up to 500 donors will get a badge*, *free bags for 50 guests while stocks last*, *we are giving 200 nurses a day off*. */
-function areGivenSomething({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
+function areGivenSomething(passage: Passage, from: number, to: number): boolean {
+  const { tokens, sentences, sentenceOf } = passage;
   const { from: start, to: end } = sentences[sentenceOf[from]!]!;
   for (let at = Math.max(start, from - reach); at < from; at++)
     if (definite.has(wordAt(tokens, at) ?? '')) return false;
   if (isRelativeWho(wordAt(tokens, to)) || wordAt(tokens, to - 1) === 'you') return false;
   for (let at = to; at < Math.min(end, to + giftWithin); at++)
     if (standsAt(tokens, at, ['while', 'stocks', 'last'])) return true;
-  const will = wordAt(tokens, to) === 'will' && getting.has(wordAt(tokens, to + 1) ?? '');
+  const will =
+    wordAt(tokens, to) === 'will' && getting.has(wordAt(tokens, to + 1) ?? '') && !areDealtWith(passage, to);
   const gift = giving.has(wordAt(tokens, from - 1) ?? '') && ourselves.has(wordAt(tokens, from - 2) ?? '');
   return will || gift;
 }
@@ -130,7 +133,8 @@ const currencies = new Set(['£', '$', '€']);
 const priceWithin = 12;
 
 /** *Four of you for the price of three*, *two adults travel for £20*, *both of you get a £20 credit*. */
-function isPriced({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
+function isPriced(passage: Passage, to: number): boolean {
+  const { tokens, sentences, sentenceOf } = passage;
   if (standsAt(tokens, to, ['for', 'the', 'price', 'of'])) return true;
   // *41 customers earn £90,000*, *12 members pay £20 a month* tell of them; *two adults pay £20* does not.
   const verb = wordAt(tokens, to) ?? '';
@@ -138,6 +142,7 @@ function isPriced({ tokens, sentences, sentenceOf }: Passage, to: number): boole
   let at = to;
   while (able.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at))) at++;
   if (!going.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) === 'us') return false;
+  if (areDealtWith(passage, to)) return false;
   const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + priceWithin);
   for (at++; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
