@@ -15,6 +15,7 @@ import { mayBeSubject } from './tornCounts.ts';
 import { saidOfThem } from './saidOfThem.ts';
 import { remainder } from './remainders.ts';
 import { toldShare } from './toldShares.ts';
+import { undergoing } from './undergoing.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
@@ -55,10 +56,12 @@ export function countedBy(
       remainder(passage, number, last) ??
       bareSubject(passage, number, last);
     if (unnamed !== undefined) return unnamed;
+    const done = undergoing(passage, number, last);
+    if (done?.kind === 'people') return done;
     if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
     const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     const loose = (ofThings ? undefined : looselyCounted(passage, number)) ?? leftOver(passage, number);
-    return loose === undefined ? undefined : { unit: loose, from, to, kind: 'unclear' };
+    return loose === undefined ? done : { unit: loose, from, to, kind: 'unclear' };
   }
   const { unit } = head;
   const kind = isEnjoyed(passage, number, head) ? 'thing' : head.kind;

@@ -43,6 +43,12 @@ const loosePasts =
   'had got made took kept left lost won did gave met sat stood ran drew started finished qualified failed passed stopped gave'.split(
     ' ',
   );
+/** Pasts that are no participles. */
+const activePasts = new Set(
+  'came went drove flew rode swam ran walked cycled skied skated travelled'.split(' '),
+);
+/** By what things come. */
+const carriers = new Set('post mail email courier air parcel fax phone letter'.split(' '));
 const participles = (
   'come gone slept woken wept written read seen bought eaten drunk told said thought felt known chosen ' +
   'driven flown ridden run swum sung given quit spent paid met heard forgotten withdrawn lost won tried'
@@ -178,7 +184,9 @@ export function doerOf(
   if (verb === 'cost' || (verb === 'sold' && then === 'out')) return 'thing';
   if (verb === 'fell')
     return then === 'asleep' || (then === 'in' && wordAt(tokens, next + 1) === 'love') ? 'people' : undefined;
-  if (then === 'by') return undefined;
+  // *Nine ordered by noon* may tell of what was ordered; *nine came by horse* does not.
+  if (then === 'by' && !(bare && activePasts.has(verb) && !carriers.has(wordAt(tokens, next + 1) ?? '')))
+    return undefined;
   if (then === 'themselves' && isPastVerb(verb)) return 'people';
   if (bare && (numberPasts.has(verb) || phrasal.get(verb)?.has(then) === true)) return 'people';
   if (freePasts.has(verb) || presents.has(verb)) return 'people';

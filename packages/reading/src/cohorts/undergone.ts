@@ -21,11 +21,11 @@ const ofEither = new Set(
 
 /** With a word behind it: *turned away*, *sent home*; a thing may be left behind. */
 const directed: ReadonlyMap<string, ReadonlySet<string>> = mapOf(
-  'turned:away,back sent:home,away,packing,off locked:out,in let:down,go,in,off kicked:out,off signed:off stood:up taken:ill,hostage ' +
+  'turned:away,back sent:home,away,packing locked:out,in let:down,go,in,off kicked:out,off signed:off stood:up taken:ill,hostage ' +
     'told:off laid:off talked:out,into walked:home cut:off put:up shut:in,out refused:entry,admission,boarding denied:boarding,entry',
 );
 const directedEither: ReadonlyMap<string, ReadonlySet<string>> = mapOf(
-  'left:behind,stranded,out taken:home,away,to thrown:out,off dropped:off picked:up held:up,back struck:off moved:on brought:home',
+  'left:behind,stranded,out sent:off taken:home,away,to thrown:out,off dropped:off picked:up held:up,back struck:off moved:on brought:home',
 );
 
 function mapOf(entries: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -48,10 +48,14 @@ const amendsWithin = 6;
 /** Who undergoes what the participle at `at` says: only people, whoever or whatever, or undefined where it does not tell. */
 export function undergoneAt(tokens: readonly Token[], at: number): 'people' | 'either' | undefined {
   const word = wordAt(tokens, at) ?? '';
-  const next = wordAt(tokens, at + 1) ?? '';
-  if (ofPeople.has(word) || directed.get(word)?.has(next) === true) return 'people';
   if (givingAmends.has(word) && areAmends(tokens, at + 1)) return 'people';
-  return ofEither.has(word) || directedEither.get(word)?.has(next) === true ? 'either' : undefined;
+  return undergone(word, wordAt(tokens, at + 1) ?? '');
+}
+
+/** The same of a participle and the word of direction that belongs to it. */
+export function undergone(word: string, direction: string): 'people' | 'either' | undefined {
+  if (ofPeople.has(word) || directed.get(word)?.has(direction) === true) return 'people';
+  return ofEither.has(word) || directedEither.get(word)?.has(direction) === true ? 'either' : undefined;
 }
 
 /** *An apology*, *a £40 refund*, *their deposit back*: what stands from `start` on puts something right. */
