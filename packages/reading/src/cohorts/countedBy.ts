@@ -2,6 +2,7 @@ import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { bareNumber, labelledBy, type Bare } from './bareNumbers.ts';
 import { bareSubject } from './bareSubjects.ts';
+import { countedAfterwards } from './countedAfterwards.ts';
 import { doerOf } from './doerOf.ts';
 import { findHead } from './findHead.ts';
 import { behindPictures } from './freeNumbers.ts';
@@ -47,6 +48,8 @@ export function countedBy(
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
     const areBoth = wordAt(passage.tokens, from) === 'both' && being.has(wordAt(passage.tokens, to) ?? '');
     if (areBoth && isNearThing(passage, number, last)) return undefined;
+    const afterwards = countedAfterwards(passage, number, last);
+    if (afterwards !== undefined) return afterwards;
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];

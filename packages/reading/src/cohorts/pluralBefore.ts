@@ -11,18 +11,20 @@ const reach = 24;
 interface Named {
   readonly unit: string;
   readonly kind: 'people' | 'thing';
+  /** True for people beside whom things are named, too. */
+  readonly torn: boolean;
 }
 
 /** The plural that a number at `from` may mean, in its sentence or the one before: people before things, wherever they stand. */
 export function pluralBefore({ tokens, sentences, sentenceOf }: Passage, from: number): Named | undefined {
   const start = sentences[Math.max(0, sentenceOf[from]! - 1)]!.from;
-  let thing: Named | undefined;
+  let [people, thing]: (string | undefined)[] = [];
   for (let at = from - 1; at >= Math.max(start, from - reach); at--) {
     const unit = wordAt(tokens, at);
     if (unit === undefined || closedClass.has(unit)) continue;
-    const kind = pluralPeople(unit);
-    if (kind === 'people') return { unit, kind };
-    if (looksPlural(unit) && !unitDays.has(unit) && !isCalendarWord(unit)) thing ??= { unit, kind: 'thing' };
+    if (pluralPeople(unit) === 'people') people ??= unit;
+    else if (looksPlural(unit) && !unitDays.has(unit) && !isCalendarWord(unit)) thing ??= unit;
   }
-  return thing;
+  if (people !== undefined) return { unit: people, kind: 'people', torn: thing !== undefined };
+  return thing === undefined ? undefined : { unit: thing, kind: 'thing', torn: false };
 }

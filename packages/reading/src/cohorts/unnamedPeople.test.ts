@@ -148,7 +148,6 @@ test.each([
 
 test.each([
   'Some rowers sank every day.[^1]\n\n[^1]: 53, to be precise.',
-  'Some rowers sank every day.*\n\n*53, to be precise.',
   '| rowers | days |\n|---|---|\n| 53 | 18 |',
   'We had a week of it.\n\n| day | guests |\n|:---|---:|\n| Monday | 53 |\n\nSee you soon.',
   'rowers | days\n--- | ---\n53 | 18',
