@@ -14,6 +14,7 @@ import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
 import { saidOfThem } from './saidOfThem.ts';
+import { rankedPeople } from './rankedPeople.ts';
 import { remainder } from './remainders.ts';
 import { toldShare } from './toldShares.ts';
 import { undergoing } from './undergoing.ts';
@@ -57,7 +58,8 @@ export function countedBy(
     const unnamed =
       unnamedPeople(passage, number, last) ??
       remainder(passage, number, last) ??
-      bareSubject(passage, number, last);
+      bareSubject(passage, number, last) ??
+      rankedPeople(passage, number, last);
     if (unnamed !== undefined) return unnamed;
     const done = undergoing(passage, number, last);
     if (done?.kind === 'people') return done;

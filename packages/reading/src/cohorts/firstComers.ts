@@ -13,6 +13,7 @@ const offering = new Set(
 const others = new Set('they he she it we i'.split(' '));
 /** What is done to whoever comes first. */
 const given = new Set('got received won had'.split(' '));
+const definite = new Set(['the', 'our', 'their']);
 const gifts = new Set('given offered treated handed sent awarded entered invited greeted'.split(' '));
 const prices = new Set('free half-price off discount nothing'.split(' '));
 
@@ -37,9 +38,11 @@ function isVerbAlone(next: Token | undefined): boolean {
   return next?.kind === 'word' && (isAdverb(next.text) || !closedClass.has(next.text));
 }
 
-/** *Got a badge*, *were given a badge*. */
+/** *Got a badge*, *were given a badge*: nobody knows whether it is given still. */
 function isGift(tokens: readonly Token[], at: number, to: number): boolean {
   const word = wordAt(tokens, at) ?? '';
   if (word === 'were' || word === 'was') return gifts.has(wordAt(tokens, at + 1) ?? '');
-  return gifts.has(word) || (at === to && given.has(word));
+  // *Got the tickets*: they have them.
+  const isKnown = definite.has(wordAt(tokens, at + 1) ?? '');
+  return gifts.has(word) || (at === to && given.has(word) && !isKnown);
 }
