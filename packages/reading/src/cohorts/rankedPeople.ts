@@ -60,7 +60,7 @@ const coming = new Set(
   'call ring phone text email reply arrive turn come finish get enter book sign register'.split(' '),
 );
 const passed = new Set(
-  'door doors gate gates gates turnstile turnstiles barrier barriers finish line post'.split(' '),
+  'door doors gate gates turnstile turnstiles barrier barriers finish line post'.split(' '),
 );
 const queues = new Set(['queue', 'line', 'stalls', 'audience', 'crowd', 'pews']);
 
