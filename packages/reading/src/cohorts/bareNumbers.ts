@@ -145,13 +145,16 @@ export function isYearly({ tokens }: Passage, { core, to }: NumberPhrase): boole
 }
 
 /** *Of our members, 53*: what the whole is called, of which the number is a part. */
-function wholeBefore(passage: Passage, from: number): string | undefined {
+export function wholeBefore(passage: Passage, from: number): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const start = sentences[sentenceOf[from]!]!.from;
   const first = wordAt(tokens, start) ?? '';
   if (first !== 'of' && first !== 'among' && first !== 'amongst' && first !== 'out') return undefined;
   const head = headOfLabel(passage, first === 'out' ? start + 2 : start + 1);
-  return head !== undefined && head.to <= from ? head.unit : undefined;
+  if (head === undefined || head.to > from) return undefined;
+  // *Of those who left at six, most …*: an hour.
+  const told = isRelativeWho(wordAt(tokens, head.to));
+  return told && tokens[from - 1]!.kind !== 'mark' ? undefined : head.unit;
 }
 
 const growing = new Set(
@@ -237,6 +240,13 @@ export function headOfLabel(
   // *How many cried?*
   if (wordAt(passage.tokens, at - 1) === 'many' && doerOf(passage.tokens, at, true) === 'people')
     return { unit: 'people', to: at };
+  // *The number who cried*, *those who cried*.
+  const who = wordAt(passage.tokens, at) === 'those' ? at + 1 : at;
+  if (
+    (who > at || amounts.has(wordAt(passage.tokens, at - 1) ?? '')) &&
+    isRelativeWho(wordAt(passage.tokens, who))
+  )
+    return { unit: 'people', to: who };
   // *Of our 400 members, …*: the whole is counted, too.
   if (passage.tokens[at]?.kind === 'number') at++;
   const head = headOfPhrase(passage, at, at, false, true);

@@ -13,6 +13,8 @@ import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
 import { saidOfThem } from './saidOfThem.ts';
+import { partOfFronted } from './partOfFronted.ts';
+import { putIn } from './putInCounts.ts';
 import { remainder } from './remainders.ts';
 import { toldShare } from './toldShares.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
@@ -41,6 +43,8 @@ export function countedBy(
   const ofShare = number.form === 'share' && noun?.kind !== 'people';
   const rest = ofShare ? toldShare(passage, number, last) : theRest(passage, number, last);
   if (rest !== undefined) return rest;
+  const part = partOfFronted(passage, number, noun);
+  if (part !== undefined) return part;
   const head = noun ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
@@ -53,7 +57,8 @@ export function countedBy(
     const unnamed =
       unnamedPeople(passage, number, last) ??
       remainder(passage, number, last) ??
-      bareSubject(passage, number, last);
+      bareSubject(passage, number, last) ??
+      putIn(passage, number);
     if (unnamed !== undefined) return unnamed;
     if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
     const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
