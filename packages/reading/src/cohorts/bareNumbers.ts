@@ -187,13 +187,24 @@ function grownBefore(tokens: readonly Token[], from: number): string | undefined
 const longestLabel = 30;
 
 const asking = new Set(['how', 'so', 'that', 'this']);
+const answering = new Set(['a', 'answer', 'ans', 'reply']);
+const leading = new Set('the those only just exactly'.split(' '));
+
+/** *A: Six*, *(Six.)*, *– just the six*: where the sentence of such an answer starts; the number itself where it is no answer. */
+function startOfAnswer({ tokens }: Passage, from: number): number {
+  let at = from;
+  while (leading.has(wordAt(tokens, at - 1) ?? '')) at--;
+  if (isMark(tokens, at - 1, ':') && answering.has(wordAt(tokens, at - 2) ?? '')) return at - 2;
+  return isMark(tokens, at - 1, '(') || isMark(tokens, at - 1, '–') ? at - 1 : at;
+}
 
 /** *How many guests found it? Seven.*, *Seven. That is how many …*: an answer that stands alone beside its question. */
 function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const index = sentenceOf[from]!;
   const own = sentences[index]!;
-  if (form !== 'count' || own.from !== from || own.to > to + 1) return undefined;
+  if (form !== 'count' || own.to > to + 2 || startOfAnswer(passage, from) !== own.from) return undefined;
+  if (own.to === to + 2 && tokens[to + 1]!.kind !== 'mark') return undefined;
   for (const beside of [sentences[index - 1], sentences[index + 1]]) {
     if (beside === undefined) continue;
     for (let at = beside.from; at < Math.min(beside.to, beside.from + longestLabel); at++) {

@@ -46,8 +46,10 @@ function isNear({ sentences, sentenceOf, tokens }: Passage, core: number, last: 
 
 type Kind = Unnamed['kind'];
 
-const joining = new Set('and but while whereas or yet though plus then & nor not'.split(' '));
-const prepositions = new Set('in on at by with from for during via over through as without after'.split(' '));
+const joining = new Set('and but while whereas or yet though plus then & nor not including'.split(' '));
+const prepositions = new Set(
+  'in on at by with from for during via over through as without after to'.split(' '),
+);
 const times = new Set(
   'this last next now today yesterday tonight here there elsewhere previously'.split(' '),
 );
@@ -65,13 +67,19 @@ function isAloneHere(passage: Passage, { from, to }: NumberPhrase, last: Counted
   if (wordAt(tokens, from) === 'give') return false;
   if (next?.kind === 'mark' && ':/%-@°'.includes(next.text)) return false;
   if (next?.kind === 'symbol' && next.start === tokens[to - 1]!.end) return false;
-  if (next?.kind === 'word' && goingOn.has(next.text)) return false;
+  if (next?.kind === 'word' && goingOn.has(next.text) && !isBound(passage, to)) return false;
   if (next?.kind === 'word' && (next.text === 'more' || times.has(next.text))) return true;
   // *3,000 took soup, 4 haggis*.
   return (
     standsAlone(passage, to) ||
     (sentenceOf[from] === last.sentence && next?.kind === 'word' && isFiniteVerb(wordAt(tokens, last.to)))
   );
+}
+
+/** *And five to Carlisle*: where they went, and neither *nine to five* nor *6 to 2*. */
+function isBound({ tokens }: Passage, to: number): boolean {
+  const place = tokens[to + 1];
+  return wordAt(tokens, to) === 'to' && hasOneCapital(place) && !isCalendarWord(place!.text);
 }
 
 function kindOf(passage: Passage, number: NumberPhrase, last: Counted): Kind | undefined {
@@ -157,6 +165,8 @@ function opensPart(passage: Passage, { from, to }: NumberPhrase, last: Counted):
   // *A further six*.
   if (adding.has(wordAt(tokens, at) ?? '')) at--;
   if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at--;
+  // *Among them six from Lyme*.
+  if (wordAt(tokens, at) === 'them' && wordAt(tokens, at - 1) === 'among') at -= 2;
   if (at < start) return true;
   while (at > start && (joining.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at)))) at--;
   const mark = tokens[at]?.kind === 'mark' && ',;–:('.includes(tokens[at]!.text);
@@ -171,6 +181,8 @@ function opensPart(passage: Passage, { from, to }: NumberPhrase, last: Counted):
   // *Miles three and six*; *they finished part one, six part two*.
   if (earlier.kind !== 'number')
     return !smallNumbers.has(wordAt(tokens, at) ?? '') || !standsAlone(passage, to);
+  // *Aged 5 to 97 and two over 100*: in a word, which goes on with no digits.
+  if (tokens[from]!.kind === 'word' && prepositions.has(wordAt(tokens, to) ?? '')) return true;
   // *2021–22*.
   return isYear(earlier.text, earlier.value) && tokens[at + 1]!.start > earlier.end;
 }
