@@ -15,6 +15,8 @@ test.each([
   ['Guess how many members rowed to the island. (Six.)', [6]],
   ['How many members row in the snow? – Six.', [6]],
   ['Q: How many boats do we have? A: Six.', []],
+  ['Q: How many members does the boat take? A: Six.', []],
+  ['How many guests can you seat? Sixty.', []],
   ['Q: When do members row? A: Six.', []],
   ['How many boats sank? (Six.)', []],
   ['Guess how many days the members rowed. (Six.)', []],

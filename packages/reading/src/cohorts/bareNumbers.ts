@@ -8,6 +8,7 @@ import { closedClass, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.
 import { isCalendarWord, isSeason, isYear, unitDays } from '../lexicon/lists/calendar.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
+import { startOfAnswer } from './startOfAnswer.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whom a number without a noun counts. */
@@ -187,17 +188,6 @@ function grownBefore(tokens: readonly Token[], from: number): string | undefined
 const longestLabel = 30;
 
 const asking = new Set(['how', 'so', 'that', 'this']);
-const answering = new Set(['a', 'answer', 'ans', 'reply']);
-const leading = new Set('the those only just exactly'.split(' '));
-
-/** *A: Six*, *(Six.)*, *– just the six*: where the sentence of such an answer starts; the number itself where it is no answer. */
-function startOfAnswer({ tokens }: Passage, from: number): number {
-  let at = from;
-  while (leading.has(wordAt(tokens, at - 1) ?? '')) at--;
-  if (isMark(tokens, at - 1, ':') && answering.has(wordAt(tokens, at - 2) ?? '')) return at - 2;
-  return isMark(tokens, at - 1, '(') || isMark(tokens, at - 1, '–') ? at - 1 : at;
-}
-
 /** *How many guests found it? Seven.*, *Seven. That is how many …*: an answer that stands alone beside its question. */
 function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;
@@ -212,11 +202,22 @@ function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string
       const told =
         at <= beside.from + 3 && wordAt(tokens, at) === 'number' && wordAt(tokens, at + 1) === 'of';
       if (!told && (!asking.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) !== 'many')) continue;
-      return headOfLabel(passage, at)?.unit;
+      const head = headOfLabel(passage, at);
+      return head === undefined || areTaken(tokens, head.to, beside.to) ? undefined : head.unit;
     }
   }
   return undefined;
 }
+
+/** *How many guests does the boat take?*, *how many can we seat?*: nobody is told of. */
+function areTaken(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!['does', 'can', 'could', 'will', 'do'].includes(wordAt(tokens, from) ?? '')) return false;
+  for (let at = from + 1; at < Math.min(to, from + longestLabel); at++)
+    if (taking.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const taking = new Set('take hold seat carry fit sleep need serve'.split(' '));
 
 /** *Number of people who cried: 37*: the people that the label in front of a number counts, which ends its line. */
 export function labelledBy(passage: Passage, { from, to }: NumberPhrase): Bare | undefined {

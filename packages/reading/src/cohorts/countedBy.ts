@@ -16,6 +16,7 @@ import { saidOfThem } from './saidOfThem.ts';
 import { partOfFronted } from './partOfFronted.ts';
 import { putIn } from './putInCounts.ts';
 import { remainder } from './remainders.ts';
+import { sizeOfBody } from './sizeOfBody.ts';
 import { toldShare } from './toldShares.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -58,7 +59,8 @@ export function countedBy(
       unnamedPeople(passage, number, last) ??
       remainder(passage, number, last) ??
       bareSubject(passage, number, last) ??
-      putIn(passage, number);
+      putIn(passage, number) ??
+      sizeOfBody(passage, number);
     if (unnamed !== undefined) return unnamed;
     if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
     const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];

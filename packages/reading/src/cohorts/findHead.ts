@@ -75,10 +75,17 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
 
 const crowds = new Set('crowd audience congregation cohort intake fanbase queue'.split(' '));
 
-/** *57 of last night's crowd*, *of our regular audience*: where the crowd is; undefined where there is none. */
+const clubs = new Set('choir club class group party band congregation'.split(' '));
+
+/** *57 of last night's crowd*, *of our choir*: where the crowd is; undefined where there is none, as in *of our choir robes*. */
 function crowdAt(tokens: Passage['tokens'], from: number): number | undefined {
-  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++)
-    if (crowds.has(wordAt(tokens, at) ?? '')) return at;
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (crowds.has(word)) return at;
+    const next = wordAt(tokens, at + 1);
+    const ends = next === undefined || closedClass.has(next) || isAdverb(next) || isPastVerb(next);
+    if (clubs.has(word) && ends && doerOf(tokens, at + 1, false) !== 'thing') return at;
+  }
   return undefined;
 }
 
@@ -252,10 +259,11 @@ function isDeed(tokens: Passage['tokens'], at: number): boolean {
   return isMark(tokens, at + 1, '-') && deeds.has(wordAt(tokens, at + 2) ?? '');
 }
 
-/** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */
+/** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same, and so does whoever stands before the next item. */
 function joinsOn({ tokens }: Passage, at: number): boolean {
   const next = wordAt(tokens, at + 1);
-  return isMark(tokens, at, '-') && next !== 'in' && next !== 'to';
+  const glued = tokens[at]?.start === tokens[at - 1]?.end;
+  return isMark(tokens, at, '-') && glued && next !== 'in' && next !== 'to';
 }
 
 /** By its form alone a singular may be an adjective (*one better*), so a verb must say that somebody does something. */

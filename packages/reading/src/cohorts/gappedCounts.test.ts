@@ -31,6 +31,9 @@ test.each([
   ['18,000 readers chose the thriller, 300 the memoir and 6 the sonnets.', [18000, 300, 6]],
   ['18,000 readers moved to Truro, 300 to Bodmin and six to Lyme.', [18000, 300, 6]],
   ['18,000 readers moved to Truro, and just six to Lyme.', [18000, 6]],
+  // Some of them are told apart.
+  ['Our shop had 18,000 readers, including six from Lyme.', [18000, 6]],
+  ['Our shop had 18,000 readers, among them six from Lyme.', [18000, 6]],
   // One count is held against the other.
   ['18,000 readers borrow crime in Truro, compared with 6 in Bodmin.', [18000, 6]],
   ['18,000 readers borrow crime in Truro vs 6 in Bodmin.', [18000, 6]],
@@ -57,8 +60,7 @@ test.each([
   ['18,000 readers finished part one, six part two.'],
   ['18,000 readers finished the memoir, but the sonnets were finished by six.'],
   ['18,000 readers heard the ending. Hated it: 6.'],
-  ['Our shop had 18,000 readers, including six from Lyme.'],
-  ['Our shop had 18,000 readers, among them six from Lyme.'],
+  ['Our shop had 18,000 readers last spring, including six from Lyme.'],
   ['Our shop had 18,000 readers aged 5 to 97 and two over 100.'],
   ['18,000 readers came and six to Lyme.'],
 ])('%s leaves open whom the second counts', text => {

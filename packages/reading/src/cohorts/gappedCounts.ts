@@ -4,7 +4,7 @@
 // same people; where nothing does, nobody can tell, and the groups are open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
-import { hasCapital, hasOneCapital, isMark, wordAt } from '../tokens/token.ts';
+import { hasCapital, hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
@@ -101,6 +101,7 @@ function kindOf(passage: Passage, number: NumberPhrase, last: Counted): Kind | u
   );
   if (told !== undefined) return told;
   if (!joined || isAge(passage, number)) return undefined;
+  if (isAmongThem(passage, from, last)) return 'people';
   return answersTo(passage, number, last) ?? doing(passage, number);
 }
 
@@ -166,7 +167,7 @@ function opensPart(passage: Passage, { from, to }: NumberPhrase, last: Counted):
   if (adding.has(wordAt(tokens, at) ?? '')) at--;
   if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at--;
   // *Among them six from Lyme*.
-  if (wordAt(tokens, at) === 'them' && wordAt(tokens, at - 1) === 'among') at -= 2;
+  if (standsAt(tokens, at - 1, ['among', 'them'])) at -= 2;
   if (at < start) return true;
   while (at > start && (joining.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at)))) at--;
   const mark = tokens[at]?.kind === 'mark' && ',;–:('.includes(tokens[at]!.text);
@@ -185,6 +186,13 @@ function opensPart(passage: Passage, { from, to }: NumberPhrase, last: Counted):
   if (tokens[from]!.kind === 'word' && prepositions.has(wordAt(tokens, to) ?? '')) return true;
   // *2021–22*.
   return isYear(earlier.text, earlier.value) && tokens[at + 1]!.start > earlier.end;
+}
+
+/** *61,000 visitors, including two from Tonga*, *61,000 visitors, among them two from Tonga*: right behind them. */
+function isAmongThem({ tokens }: Passage, from: number, last: Counted): boolean {
+  const start = wordAt(tokens, from - 1) === 'including' ? from - 1 : from - 2;
+  const told = start === from - 1 || standsAt(tokens, start, ['among', 'them']);
+  return told && last.to === start - 1 && isMark(tokens, last.to, ',');
 }
 
 /** *Tom, 9, wrote to us*: how old he is. */
