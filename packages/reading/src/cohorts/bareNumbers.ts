@@ -4,8 +4,9 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isCalendarWord, isSeason, isYear, unitDays } from '../lexicon/lists/calendar.ts';
+import { asksForRoom } from './asksForRoom.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
 import { startOfAnswer } from './startOfAnswer.ts';
@@ -118,10 +119,22 @@ function collectiveBefore({ tokens }: Passage, from: number): number | undefined
   // *A tiny crowd of nine*, *a book club of nine*.
   const told = wordAt(tokens, from - 3);
   const article = told !== undefined && !closedClass.has(told) ? from - 4 : from - 3;
+  // *Party of nine ordered 41 portions*.
+  const opens = from === 2 || tokens[from - 3]?.kind === 'mark';
+  if (opens && told === undefined) return hasPast(tokens, from + 1) ? from - 2 : undefined;
   if (!['a', 'one', 'the', 'our', 'this', 'that'].includes(wordAt(tokens, article) ?? '')) return undefined;
   // *Our crew of 26* works for us.
   if (wordAt(tokens, article) === 'our' && crews.has(wordAt(tokens, from - 2)!)) return undefined;
   return wordAt(tokens, article - 1) === 'for' ? undefined : article;
+}
+
+/** *Nine ordered*, *nine at table 12 ordered*. */
+function hasPast(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + placeWithin && tokens[at] !== undefined; at++) {
+    if (tokens[at]!.kind === 'mark' && !isMark(tokens, at, '-')) return false;
+    if (isPastVerb(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** *You three in Ely*, *hey you two*. */
@@ -203,21 +216,11 @@ function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string
         at <= beside.from + 3 && wordAt(tokens, at) === 'number' && wordAt(tokens, at + 1) === 'of';
       if (!told && (!asking.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) !== 'many')) continue;
       const head = headOfLabel(passage, at);
-      return head === undefined || areTaken(tokens, head.to, beside.to) ? undefined : head.unit;
+      return head === undefined || asksForRoom(tokens, head.to, beside.to) ? undefined : head.unit;
     }
   }
   return undefined;
 }
-
-/** *How many guests does the boat take?*, *how many can we seat?*: nobody is told of. */
-function areTaken(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!['does', 'can', 'could', 'will', 'do'].includes(wordAt(tokens, from) ?? '')) return false;
-  for (let at = from + 1; at < Math.min(to, from + longestLabel); at++)
-    if (taking.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-const taking = new Set('take hold seat carry fit sleep need serve'.split(' '));
 
 /** *Number of people who cried: 37*: the people that the label in front of a number counts, which ends its line. */
 export function labelledBy(passage: Passage, { from, to }: NumberPhrase): Bare | undefined {

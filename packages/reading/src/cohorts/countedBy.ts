@@ -18,6 +18,7 @@ import { putIn } from './putInCounts.ts';
 import { remainder } from './remainders.ts';
 import { sizeOfBody } from './sizeOfBody.ts';
 import { toldShare } from './toldShares.ts';
+import { worksForUs } from './worksForUs.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
@@ -54,7 +55,13 @@ export function countedBy(
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
-    if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+    // *The trio who run our shop*.
+    const works =
+      bare !== undefined &&
+      isRelativeWho(wordAt(passage.tokens, bare.to)) &&
+      worksForUs(passage, from, to - 1);
+    if (bare !== undefined)
+      return { ...bare, kind: works ? 'staff' : torn && bare.subject ? 'unclear' : 'people' };
     const unnamed =
       unnamedPeople(passage, number, last) ??
       remainder(passage, number, last) ??

@@ -8,7 +8,7 @@ import { closedClass, isAdverb, isPastVerb, looksPlural } from '../lexicon/lists
 import { unitDays } from '../lexicon/lists/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 import { behindAmong } from './freeNumbers.ts';
-import { endOfEyes, gatheredAt } from './gathered.ts';
+import { crowdAt, endOfEyes, gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
 import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
@@ -23,7 +23,9 @@ import {
 } from '../lexicon/lists/peopleNouns.ts';
 import { behindCount } from './countedWhole.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
+import { endOfChain } from './endOfChain.ts';
 import {
+  dealsWithUs,
   isAmongStaff,
   isBehindTheCounter,
   isServed,
@@ -73,22 +75,6 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   return headOfPhrase(passage, from, at, one && !partitive, partitive);
 }
 
-const crowds = new Set('crowd audience congregation cohort intake fanbase queue'.split(' '));
-
-const clubs = new Set('choir club class group party band congregation'.split(' '));
-
-/** *57 of last night's crowd*, *of our choir*: where the crowd is; undefined where there is none, as in *of our choir robes*. */
-function crowdAt(tokens: Passage['tokens'], from: number): number | undefined {
-  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) {
-    const word = wordAt(tokens, at) ?? '';
-    if (crowds.has(word)) return at;
-    const next = wordAt(tokens, at + 1);
-    const ends = next === undefined || closedClass.has(next) || isAdverb(next) || isPastVerb(next);
-    if (clubs.has(word) && ends && doerOf(tokens, at + 1, false) !== 'thing') return at;
-  }
-  return undefined;
-}
-
 /** *27 (yes, really) skaters*: the token behind what stands in brackets. */
 function behindAside(tokens: Passage['tokens'], at: number): number {
   if (!isMark(tokens, at, '(')) return at;
@@ -108,6 +94,12 @@ export function headOfPhrase(
   let staff = false;
   for (let at = start; at < Math.min(start + reach, tokens.length); at++) {
     const token = tokens[at]!;
+    // *Two soon-to-be-married readers*.
+    const chain = endOfChain(tokens, at);
+    if (chain > at) {
+      at = chain;
+      continue;
+    }
     if (masks.of[at] === inTitle || (token.kind === 'mark' && '-"“”‘’\''.includes(token.text))) continue;
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
@@ -140,6 +132,14 @@ export function headOfPhrase(
     if (at === start && comparing.has(token.text)) return undefined;
     // *53 nights*; *53 night owls* are people.
     if (at === start && unitDays.has(token.text) && (one || token.text.endsWith('s'))) return undefined;
+    // *Eight cabin crew*.
+    if (
+      !one &&
+      token.text === 'crew' &&
+      at > start &&
+      pluralPeople(wordAt(tokens, at + 1) ?? '') === undefined
+    )
+      return headAt(tokens, at, dealsWithUs(tokens, at + 1) ? 'people' : 'staff', partitive);
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
