@@ -123,6 +123,9 @@ export function headOfPhrase(
     // *Loyal, patient members*, and not *2 left, folks*.
     if (at > start && isMark(tokens, at, ',') && pluralPeople(wordAt(tokens, at + 1) ?? '') === undefined)
       continue;
+    // *40,000 #members and counting*, and not *doors at 9 #members*.
+    if (isMark(tokens, at, '#') && token.end === tokens[at + 1]?.start && tokens[at + 2]?.kind === 'word')
+      continue;
     // *Tired but happy members*, *R&B listeners*, *C++ learners*.
     if (at > start && (joinsModifiers(passage, from, start, at) || isSignOfName(tokens, at))) continue;
     // *Opted-in sleepers*, *90 logged-in members*.

@@ -11,6 +11,7 @@ import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/list
 import { isCalendarWord, isSeason, isYear, unitDays } from '../lexicon/lists/calendar.ts';
 import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { doerOf } from './doerOf.ts';
+import { isItem } from './items.ts';
 import { isYearly, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
 import type { Unnamed } from './unnamedPeople.ts';
@@ -28,7 +29,7 @@ export function gapped(
   const { from, to, core, form, value } = number;
   if (last?.kind !== 'people' || form === 'share' || value.max === 0 || !Number.isInteger(value.min))
     return undefined;
-  if (!isNear(passage, core, last) || isYearly(passage, number)) return undefined;
+  if (!isNear(passage, core, last) || isYearly(passage, number) || isItem(passage, number)) return undefined;
   const found = isAloneHere(passage, number, last) ? kindOf(passage, number, last) : undefined;
   if (found === undefined) return undefined;
   // *Finished season 1 in May and 2 in June*: whichever it answers to.
