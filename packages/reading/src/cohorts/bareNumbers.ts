@@ -4,10 +4,12 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
+import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isCalendarWord, isSeason, isYear, unitDays } from '../lexicon/lists/calendar.ts';
+import { asksForRoom } from './asksForRoom.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
+import { startOfAnswer } from './startOfAnswer.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whom a number without a noun counts. */
@@ -117,10 +119,22 @@ function collectiveBefore({ tokens }: Passage, from: number): number | undefined
   // *A tiny crowd of nine*, *a book club of nine*.
   const told = wordAt(tokens, from - 3);
   const article = told !== undefined && !closedClass.has(told) ? from - 4 : from - 3;
+  // *Party of nine ordered 41 portions*.
+  const opens = from === 2 || tokens[from - 3]?.kind === 'mark';
+  if (opens && told === undefined) return hasPast(tokens, from + 1) ? from - 2 : undefined;
   if (!['a', 'one', 'the', 'our', 'this', 'that'].includes(wordAt(tokens, article) ?? '')) return undefined;
   // *Our crew of 26* works for us.
   if (wordAt(tokens, article) === 'our' && crews.has(wordAt(tokens, from - 2)!)) return undefined;
   return wordAt(tokens, article - 1) === 'for' ? undefined : article;
+}
+
+/** *Nine ordered*, *nine at table 12 ordered*. */
+function hasPast(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + placeWithin && tokens[at] !== undefined; at++) {
+    if (tokens[at]!.kind === 'mark' && !isMark(tokens, at, '-')) return false;
+    if (isPastVerb(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** *You three in Ely*, *hey you two*. */
@@ -145,13 +159,16 @@ export function isYearly({ tokens }: Passage, { core, to }: NumberPhrase): boole
 }
 
 /** *Of our members, 53*: what the whole is called, of which the number is a part. */
-function wholeBefore(passage: Passage, from: number): string | undefined {
+export function wholeBefore(passage: Passage, from: number): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const start = sentences[sentenceOf[from]!]!.from;
   const first = wordAt(tokens, start) ?? '';
   if (first !== 'of' && first !== 'among' && first !== 'amongst' && first !== 'out') return undefined;
   const head = headOfLabel(passage, first === 'out' ? start + 2 : start + 1);
-  return head !== undefined && head.to <= from ? head.unit : undefined;
+  if (head === undefined || head.to > from) return undefined;
+  // *Of those who left at six, most …*: an hour.
+  const told = isRelativeWho(wordAt(tokens, head.to));
+  return told && tokens[from - 1]!.kind !== 'mark' ? undefined : head.unit;
 }
 
 const growing = new Set(
@@ -184,13 +201,13 @@ function grownBefore(tokens: readonly Token[], from: number): string | undefined
 const longestLabel = 30;
 
 const asking = new Set(['how', 'so', 'that', 'this']);
-
 /** *How many guests found it? Seven.*, *Seven. That is how many …*: an answer that stands alone beside its question. */
 function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const index = sentenceOf[from]!;
   const own = sentences[index]!;
-  if (form !== 'count' || own.from !== from || own.to > to + 1) return undefined;
+  if (form !== 'count' || own.to > to + 2 || startOfAnswer(passage, from) !== own.from) return undefined;
+  if (own.to === to + 2 && tokens[to + 1]!.kind !== 'mark') return undefined;
   for (const beside of [sentences[index - 1], sentences[index + 1]]) {
     if (beside === undefined) continue;
     for (let at = beside.from; at < Math.min(beside.to, beside.from + longestLabel); at++) {
@@ -198,7 +215,8 @@ function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string
       const told =
         at <= beside.from + 3 && wordAt(tokens, at) === 'number' && wordAt(tokens, at + 1) === 'of';
       if (!told && (!asking.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) !== 'many')) continue;
-      return headOfLabel(passage, at)?.unit;
+      const head = headOfLabel(passage, at);
+      return head === undefined || asksForRoom(tokens, head.to, beside.to) ? undefined : head.unit;
     }
   }
   return undefined;
@@ -237,6 +255,13 @@ export function headOfLabel(
   // *How many cried?*
   if (wordAt(passage.tokens, at - 1) === 'many' && doerOf(passage.tokens, at, true) === 'people')
     return { unit: 'people', to: at };
+  // *The number who cried*, *those who cried*.
+  const who = wordAt(passage.tokens, at) === 'those' ? at + 1 : at;
+  if (
+    (who > at || amounts.has(wordAt(passage.tokens, at - 1) ?? '')) &&
+    isRelativeWho(wordAt(passage.tokens, who))
+  )
+    return { unit: 'people', to: who };
   // *Of our 400 members, …*: the whole is counted, too.
   if (passage.tokens[at]?.kind === 'number') at++;
   const head = headOfPhrase(passage, at, at, false, true);

@@ -15,7 +15,9 @@ const ofPeople = new Set(
   ).split(' '),
 );
 /** What may happen to things as well. */
-const ofEither = new Set('stuck trapped stranded locked freed missing rescued'.split(' '));
+const ofEither = new Set(
+  'inside outside aboard onboard stuck trapped stranded locked freed missing rescued'.split(' '),
+);
 const falling = new Set('fall falls fell taken feeling'.split(' '));
 
 /** The people whom such a number counts; `last` was counted before it. */

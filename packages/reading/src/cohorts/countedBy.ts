@@ -15,9 +15,13 @@ import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { mayBeSubject } from './tornCounts.ts';
 import { saidOfThem } from './saidOfThem.ts';
 import { rankedPeople } from './rankedPeople.ts';
+import { partOfFronted } from './partOfFronted.ts';
+import { putIn } from './putInCounts.ts';
 import { remainder } from './remainders.ts';
+import { sizeOfBody } from './sizeOfBody.ts';
 import { toldShare } from './toldShares.ts';
 import { undergoing } from './undergoing.ts';
+import { worksForUs } from './worksForUs.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
@@ -44,6 +48,8 @@ export function countedBy(
   const ofShare = number.form === 'share' && noun?.kind !== 'people';
   const rest = ofShare ? toldShare(passage, number, last) : theRest(passage, number, last);
   if (rest !== undefined) return rest;
+  const part = partOfFronted(passage, number, noun);
+  if (part !== undefined) return part;
   const head = noun ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
@@ -54,12 +60,20 @@ export function countedBy(
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
-    if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+    // *The trio who run our shop*.
+    const works =
+      bare !== undefined &&
+      isRelativeWho(wordAt(passage.tokens, bare.to)) &&
+      worksForUs(passage, from, to - 1);
+    if (bare !== undefined)
+      return { ...bare, kind: works ? 'staff' : torn && bare.subject ? 'unclear' : 'people' };
     const unnamed =
       unnamedPeople(passage, number, last) ??
       remainder(passage, number, last) ??
       bareSubject(passage, number, last) ??
-      rankedPeople(passage, number, last);
+      rankedPeople(passage, number, last) ??
+      putIn(passage, number) ??
+      sizeOfBody(passage, number);
     if (unnamed !== undefined) return unnamed;
     const done = undergoing(passage, number, last);
     if (done?.kind === 'people') return done;

@@ -10,8 +10,12 @@ export function behindCount(tokens: readonly Token[], at: number): number {
     const number = endOfOwner(tokens, owner);
     if (number > owner) return endOfCount(tokens, number) ?? at;
   }
-  return endOfCount(tokens, at) ?? at;
+  // *Of our first 2,000 swimmers*.
+  const rank = ranks.has(wordAt(tokens, at) ?? '') ? at + 1 : at;
+  return endOfCount(tokens, rank) ?? at;
 }
+
+const ranks = new Set('first last next latest original initial remaining current'.split(' '));
 
 /** *May’s*, *the Wolds’*: the token behind it; `at` where nobody owns anything. */
 function endOfOwner(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { isYear } from '../lexicon/lists/calendar.ts';
+import { startsLine } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
@@ -74,7 +75,10 @@ export function ellipsisAt(
   const before = wordAt(tokens, number.from - 1) ?? wordAt(tokens, number.from) ?? '';
   const otherHalf = near && last.share && number.form === 'share' && before === 'other';
   // *41 rowers set off; 12 came back.*
-  const torn = isMark(tokens, number.from - 1, ';') || isMark(tokens, number.from - 1, '–');
+  const torn =
+    isMark(tokens, number.from - 1, ';') ||
+    isMark(tokens, number.from - 1, '–') ||
+    opensLine(passage, number.from);
   // *Twenty passed and four didn't*.
   const does = isFiniteVerb(wordAt(tokens, next)) || notDoing.has(wordAt(tokens, next) ?? '');
   const goesOn = sentence === last.sentence && (torn || joining.has(before)) && does;
@@ -86,6 +90,13 @@ export function ellipsisAt(
   return otherHalf || goesOn || allOfThem || (near && opensNext(passage, number, next))
     ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
     : undefined;
+}
+
+/** True at the start of a line, and behind the sign of an item there: *- 9 left early*. */
+function opensLine(passage: Passage, from: number): boolean {
+  const sign = passage.tokens[from - 1];
+  const item = sign?.kind === 'mark' && '-•*–'.includes(sign.text);
+  return from > 0 && startsLine(passage, item ? from - 1 : from);
 }
 
 const notDoing = new Set("didn't don't haven't hadn't weren't aren't couldn't wouldn't".split(' '));

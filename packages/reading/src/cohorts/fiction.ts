@@ -7,7 +7,7 @@ import type { Passage } from '../passage/passage.ts';
 import type { Sentence } from '../passage/sentences.ts';
 import { hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
-import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { announces, happened, haveDone, longest, parts, showsIt, works } from './announcements.ts';
 
 /** People whom a company serves, as no story calls them. */
@@ -165,6 +165,9 @@ function isLineUp(
   for (let at = start; at < Math.min(end, start + longest); at++) {
     // *And a secret that will keep you up*.
     if (wordAt(tokens, at) === 'that') break;
+    // *Our guests include a bishop, two judges …*.
+    const whose = wordAt(tokens, at) === 'include' ? (wordAt(tokens, at - 1) ?? '') : '';
+    if (pluralPeople(whose) === 'people' && !performers.has(whose)) return false;
     if (isFiniteVerb(wordAt(tokens, at)) || isRelativeWho(wordAt(tokens, at))) return false;
   }
   return true;

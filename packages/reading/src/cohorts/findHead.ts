@@ -8,7 +8,7 @@ import { closedClass, isAdverb, isPastVerb, looksPlural } from '../lexicon/lists
 import { unitDays } from '../lexicon/lists/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
 import { behindAmong } from './freeNumbers.ts';
-import { endOfEyes, gatheredAt } from './gathered.ts';
+import { crowdAt, endOfEyes, gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
 import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
@@ -23,7 +23,9 @@ import {
 } from '../lexicon/lists/peopleNouns.ts';
 import { behindCount } from './countedWhole.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
+import { endOfChain } from './endOfChain.ts';
 import {
+  dealsWithUs,
   isAmongStaff,
   isBehindTheCounter,
   isServed,
@@ -73,15 +75,6 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   return headOfPhrase(passage, from, at, one && !partitive, partitive);
 }
 
-const crowds = new Set('crowd audience congregation cohort intake fanbase queue'.split(' '));
-
-/** *57 of last night's crowd*, *of our regular audience*: where the crowd is; undefined where there is none. */
-function crowdAt(tokens: Passage['tokens'], from: number): number | undefined {
-  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++)
-    if (crowds.has(wordAt(tokens, at) ?? '')) return at;
-  return undefined;
-}
-
 /** *27 (yes, really) skaters*: the token behind what stands in brackets. */
 function behindAside(tokens: Passage['tokens'], at: number): number {
   if (!isMark(tokens, at, '(')) return at;
@@ -101,6 +94,12 @@ export function headOfPhrase(
   let staff = false;
   for (let at = start; at < Math.min(start + reach, tokens.length); at++) {
     const token = tokens[at]!;
+    // *Two soon-to-be-married readers*.
+    const chain = endOfChain(tokens, at);
+    if (chain > at) {
+      at = chain;
+      continue;
+    }
     if (masks.of[at] === inTitle || (token.kind === 'mark' && '-"“”‘’\''.includes(token.text))) continue;
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
@@ -124,6 +123,9 @@ export function headOfPhrase(
     // *Loyal, patient members*, and not *2 left, folks*.
     if (at > start && isMark(tokens, at, ',') && pluralPeople(wordAt(tokens, at + 1) ?? '') === undefined)
       continue;
+    // *40,000 #members and counting*, and not *doors at 9 #members*.
+    if (isMark(tokens, at, '#') && token.end === tokens[at + 1]?.start && tokens[at + 2]?.kind === 'word')
+      continue;
     // *Tired but happy members*, *R&B listeners*, *C++ learners*.
     if (at > start && (joinsModifiers(passage, from, start, at) || isSignOfName(tokens, at))) continue;
     // *Opted-in sleepers*, *90 logged-in members*.
@@ -133,6 +135,14 @@ export function headOfPhrase(
     if (at === start && comparing.has(token.text)) return undefined;
     // *53 nights*; *53 night owls* are people.
     if (at === start && unitDays.has(token.text) && (one || token.text.endsWith('s'))) return undefined;
+    // *Eight cabin crew*.
+    if (
+      !one &&
+      token.text === 'crew' &&
+      at > start &&
+      pluralPeople(wordAt(tokens, at + 1) ?? '') === undefined
+    )
+      return headAt(tokens, at, dealsWithUs(tokens, at + 1) ? 'people' : 'staff', partitive);
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
@@ -252,10 +262,11 @@ function isDeed(tokens: Passage['tokens'], at: number): boolean {
   return isMark(tokens, at + 1, '-') && deeds.has(wordAt(tokens, at + 2) ?? '');
 }
 
-/** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */
+/** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same, and so does whoever stands before the next item. */
 function joinsOn({ tokens }: Passage, at: number): boolean {
   const next = wordAt(tokens, at + 1);
-  return isMark(tokens, at, '-') && next !== 'in' && next !== 'to';
+  const glued = tokens[at]?.start === tokens[at - 1]?.end;
+  return isMark(tokens, at, '-') && glued && next !== 'in' && next !== 'to';
 }
 
 /** By its form alone a singular may be an adjective (*one better*), so a verb must say that somebody does something. */

@@ -29,6 +29,11 @@ test.each([
   ['By card, 18,000 readers paid; by post, six.', [18000, 6]],
   ['18,000 readers chose the thriller and six the sonnets.', [18000, 6]],
   ['18,000 readers chose the thriller, 300 the memoir and 6 the sonnets.', [18000, 300, 6]],
+  ['18,000 readers moved to Truro, 300 to Bodmin and six to Lyme.', [18000, 300, 6]],
+  ['18,000 readers moved to Truro, and just six to Lyme.', [18000, 6]],
+  // Some of them are told apart.
+  ['Our shop had 18,000 readers, including six from Lyme.', [18000, 6]],
+  ['Our shop had 18,000 readers, among them six from Lyme.', [18000, 6]],
   // One count is held against the other.
   ['18,000 readers borrow crime in Truro, compared with 6 in Bodmin.', [18000, 6]],
   ['18,000 readers borrow crime in Truro vs 6 in Bodmin.', [18000, 6]],
@@ -55,6 +60,9 @@ test.each([
   ['18,000 readers finished part one, six part two.'],
   ['18,000 readers finished the memoir, but the sonnets were finished by six.'],
   ['18,000 readers heard the ending. Hated it: 6.'],
+  ['Our shop had 18,000 readers last spring, including six from Lyme.'],
+  ['Our shop had 18,000 readers aged 5 to 97 and two over 100.'],
+  ['18,000 readers came and six to Lyme.'],
 ])('%s leaves open whom the second counts', text => {
   expect(sizes(text)).toEqual([18000, 'open']);
 });
@@ -77,6 +85,10 @@ test.each([
   ['18,000 readers say prices fell from 12 to 5.', [18000]],
   ['Calls from readers in Truro fell to 6.', []],
   ['Our readers’ average age fell to 41.', []],
+  ['18,000 readers came to Truro from nine to five.', [18000]],
+  ['18,000 readers went to Truro, and Rovers won 6 to 2.', [18000]],
+  ['18,000 readers came to Truro, and our bar is open nine to Sunday night.', [18000]],
+  ['18,000 readers borrowed books in 40 languages, including six from Asia.', [18000]],
   // Names with a number.
   ['18,000 readers sat in rows 4, 5 and 6.', [18000]],
   ['18,000 readers finished book one and went on to book four.', [18000]],

@@ -4,13 +4,14 @@
 // same people; where nothing does, nobody can tell, and the groups are open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
-import { hasCapital, hasOneCapital, isMark, wordAt } from '../tokens/token.ts';
+import { hasCapital, hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { smallNumbers } from '../lexicon/lists/numberWords.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isCalendarWord, isSeason, isYear, unitDays } from '../lexicon/lists/calendar.ts';
 import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { doerOf } from './doerOf.ts';
+import { isItem } from './items.ts';
 import { isYearly, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
 import type { Unnamed } from './unnamedPeople.ts';
@@ -28,7 +29,7 @@ export function gapped(
   const { from, to, core, form, value } = number;
   if (last?.kind !== 'people' || form === 'share' || value.max === 0 || !Number.isInteger(value.min))
     return undefined;
-  if (!isNear(passage, core, last) || isYearly(passage, number)) return undefined;
+  if (!isNear(passage, core, last) || isYearly(passage, number) || isItem(passage, number)) return undefined;
   const found = isAloneHere(passage, number, last) ? kindOf(passage, number, last) : undefined;
   if (found === undefined) return undefined;
   // *Finished season 1 in May and 2 in June*: whichever it answers to.
@@ -46,8 +47,10 @@ function isNear({ sentences, sentenceOf, tokens }: Passage, core: number, last: 
 
 type Kind = Unnamed['kind'];
 
-const joining = new Set('and but while whereas or yet though plus then & nor not'.split(' '));
-const prepositions = new Set('in on at by with from for during via over through as without after'.split(' '));
+const joining = new Set('and but while whereas or yet though plus then & nor not including'.split(' '));
+const prepositions = new Set(
+  'in on at by with from for during via over through as without after to'.split(' '),
+);
 const times = new Set(
   'this last next now today yesterday tonight here there elsewhere previously'.split(' '),
 );
@@ -65,13 +68,19 @@ function isAloneHere(passage: Passage, { from, to }: NumberPhrase, last: Counted
   if (wordAt(tokens, from) === 'give') return false;
   if (next?.kind === 'mark' && ':/%-@°'.includes(next.text)) return false;
   if (next?.kind === 'symbol' && next.start === tokens[to - 1]!.end) return false;
-  if (next?.kind === 'word' && goingOn.has(next.text)) return false;
+  if (next?.kind === 'word' && goingOn.has(next.text) && !isBound(passage, to)) return false;
   if (next?.kind === 'word' && (next.text === 'more' || times.has(next.text))) return true;
   // *3,000 took soup, 4 haggis*.
   return (
     standsAlone(passage, to) ||
     (sentenceOf[from] === last.sentence && next?.kind === 'word' && isFiniteVerb(wordAt(tokens, last.to)))
   );
+}
+
+/** *And five to Carlisle*: where they went, and neither *nine to five* nor *6 to 2*. */
+function isBound({ tokens }: Passage, to: number): boolean {
+  const place = tokens[to + 1];
+  return wordAt(tokens, to) === 'to' && hasOneCapital(place) && !isCalendarWord(place!.text);
 }
 
 function kindOf(passage: Passage, number: NumberPhrase, last: Counted): Kind | undefined {
@@ -93,6 +102,7 @@ function kindOf(passage: Passage, number: NumberPhrase, last: Counted): Kind | u
   );
   if (told !== undefined) return told;
   if (!joined || isAge(passage, number)) return undefined;
+  if (isAmongThem(passage, from, last)) return 'people';
   return answersTo(passage, number, last) ?? doing(passage, number);
 }
 
@@ -157,6 +167,8 @@ function opensPart(passage: Passage, { from, to }: NumberPhrase, last: Counted):
   // *A further six*.
   if (adding.has(wordAt(tokens, at) ?? '')) at--;
   if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at--;
+  // *Among them six from Lyme*.
+  if (standsAt(tokens, at - 1, ['among', 'them'])) at -= 2;
   if (at < start) return true;
   while (at > start && (joining.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at)))) at--;
   const mark = tokens[at]?.kind === 'mark' && ',;–:('.includes(tokens[at]!.text);
@@ -171,8 +183,17 @@ function opensPart(passage: Passage, { from, to }: NumberPhrase, last: Counted):
   // *Miles three and six*; *they finished part one, six part two*.
   if (earlier.kind !== 'number')
     return !smallNumbers.has(wordAt(tokens, at) ?? '') || !standsAlone(passage, to);
+  // *Aged 5 to 97 and two over 100*: in a word, which goes on with no digits.
+  if (tokens[from]!.kind === 'word' && prepositions.has(wordAt(tokens, to) ?? '')) return true;
   // *2021–22*.
   return isYear(earlier.text, earlier.value) && tokens[at + 1]!.start > earlier.end;
+}
+
+/** *61,000 visitors, including two from Tonga*, *61,000 visitors, among them two from Tonga*: right behind them. */
+function isAmongThem({ tokens }: Passage, from: number, last: Counted): boolean {
+  const start = wordAt(tokens, from - 1) === 'including' ? from - 1 : from - 2;
+  const told = start === from - 1 || standsAt(tokens, start, ['among', 'them']);
+  return told && last.to === start - 1 && isMark(tokens, last.to, ',');
 }
 
 /** *Tom, 9, wrote to us*: how old he is. */

@@ -1,6 +1,7 @@
 // Several people as one noun, with how many they are in front of it: *a 12-member club*, *a twelve-strong group of debtors*.
 // What has room for so many (*a two-person tent*) is a thing, and nobody is counted.
 import { wordAt, type Token } from '../tokens/token.ts';
+import { closedClass, isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
 import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
@@ -45,4 +46,19 @@ export function endOfEyes(tokens: readonly Token[], at: number): number | undefi
   return organs.has(wordAt(tokens, at + 2) ?? '') && doerOf(tokens, at + 3, true) === 'people'
     ? at + 3
     : undefined;
+}
+
+const crowds = new Set('crowd audience congregation cohort intake fanbase queue'.split(' '));
+const clubs = new Set('choir club class group party band congregation'.split(' '));
+
+/** *57 of last night's crowd*, *of our choir*: where the crowd is; undefined where there is none, as in *of our choir robes*. */
+export function crowdAt(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (crowds.has(word)) return at;
+    const next = wordAt(tokens, at + 1);
+    const ends = next === undefined || closedClass.has(next) || isAdverb(next) || isPastVerb(next);
+    if (clubs.has(word) && ends && doerOf(tokens, at + 1, false) !== 'thing') return at;
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { endOfWhole } from './bareNumbers.ts';
+import { doerOf } from './doerOf.ts';
 import { isItem } from './items.ts';
 import { isLabel } from './noCounts.ts';
 import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
@@ -36,6 +37,8 @@ export function looselyCounted(passage: Passage, number: NumberPhrase): string |
   const told =
     behindWord(passage, to) ?? (isSentence(passage, from, to) ? peopleBefore(passage, from - 1) : undefined);
   if (told !== undefined) return told;
+  if (before === undefined && isMark(tokens, from - 1, '(') && isMark(tokens, to, ')'))
+    return opensWithSome(passage, from) ? 'people' : undefined;
   if (before === undefined)
     return inNote(passage, from) || isExact(passage, from, to) ? peopleEarlier(passage, from) : undefined;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return before;
@@ -47,6 +50,14 @@ export function looselyCounted(passage: Passage, number: NumberPhrase): string |
   const reached = link === 'to' && ['got', 'came'].includes(wordAt(tokens, from - 2) ?? '');
   if (reached && isCounted(passage, from)) return before;
   return (linking.has(link) || reached) && isAmount(passage, from) ? before : undefined;
+}
+
+const some = new Set('more most many some fewer others all'.split(' '));
+
+/** *More came from Norway (6) than from Wales (4)*. */
+function opensWithSome({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  return some.has(wordAt(tokens, start) ?? '') && doerOf(tokens, start + 1, true) === 'people';
 }
 
 /** `[^1]: 53, to be precise`: it adds to what it is a note of. */

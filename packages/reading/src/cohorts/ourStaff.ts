@@ -28,7 +28,29 @@ const reach = 8;
 /** *Delivery drivers*, *our night-shift nurses*; other nurses may be anybody’s. */
 export function worksShifts(tokens: Passage['tokens'], from: number, at: number): boolean {
   const worker = wordAt(tokens, at) ?? '';
-  return worker === 'drivers' || (shiftWorkers.has(worker) && wordAt(tokens, from - 1) === 'our');
+  return (
+    (worker === 'drivers' && (wordAt(tokens, from - 1) === 'our' || !dealsWithUs(tokens, at + 1))) ||
+    (shiftWorkers.has(worker) && wordAt(tokens, from - 1) === 'our')
+  );
+}
+
+const dealing = new Set(
+  'stay stayed sleep slept book booked order ordered buy bought eat ate rent rented hire hired dine dined visit visited'.split(
+    ' ',
+  ),
+);
+const learning = new Set(
+  'learn learned learnt swim swam sing sang dance danced train trained play played'.split(' '),
+);
+
+/** *Stayed at our motel*, *learn to tango with us*: what only customers do, or do with us. */
+export function dealsWithUs(tokens: Passage['tokens'], at: number): boolean {
+  const verb = wordAt(tokens, at) ?? '';
+  if (dealing.has(verb)) return true;
+  if (!learning.has(verb)) return false;
+  for (let link = at + 1; link < at + reach; link++)
+    if (wordAt(tokens, link) === 'with' && wordAt(tokens, link + 1) === 'us') return true;
+  return false;
 }
 
 /** *Our 90 drivers, porters and chefs*: whoever is named beside staff is staff. */

@@ -59,12 +59,12 @@ const receiving = new Set(
   'welcome welcomed greet gain gained add see serve served seat help get win'.split(' '),
 );
 
-/** *Two customers a minute*, *we greet six guests every minute*; *nine members a year* may be all that did. */
+/** *Two customers a minute*, *two customers/minute*, *we greet six guests every minute*; *nine members a year* may be all that did. */
 function atATime({ passage: { tokens }, from, to, first }: Near): Rated {
   const unit = wordAt(tokens, to + 1) ?? '';
   if (!unitDays.has(unit) || measuring.has(wordAt(tokens, to + 2) ?? '')) return undefined;
   const link = wordAt(tokens, to);
-  if (link === 'a' || link === 'an') return moments.has(unit) ? 'rate' : 'about';
+  if (link === 'a' || link === 'an' || isMark(tokens, to, '/')) return moments.has(unit) ? 'rate' : 'about';
   if ((link !== 'every' && link !== 'each') || !moments.has(unit)) return undefined;
   // *Nine members refresh it every minute* are the same nine.
   for (let at = from - 1; at >= first; at--) if (receiving.has(wordAt(tokens, at) ?? '')) return 'rate';

@@ -1,5 +1,5 @@
 import { unitDays } from '../lexicon/lists/calendar.ts';
-import { looksPlural } from '../lexicon/lists/wordLists.ts';
+import { isFiniteVerb, looksPlural } from '../lexicon/lists/wordLists.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -22,10 +22,22 @@ export function wholeBehind({ tokens }: Passage, to: number): number | undefined
   if (whole === undefined || (number !== undefined && number.value.max !== whole)) return undefined;
   const next = number?.to ?? to + 2;
   const unit = wordAt(tokens, next) ?? '';
-  const one = !looksPlural(wordAt(tokens, to - 1) ?? '') && isDeedOfOne(tokens, next);
+  const one = !looksPlural(wordAt(tokens, to - 1) ?? '') && isDoneByOne(tokens, next);
   if (unitDays.has(unit) || (looksPlural(unit) && !one)) return undefined;
   // *Two per 10 square feet*.
   return link === 'per' && ![100, 1000].includes(whole) ? undefined : whole;
+}
+
+const objects = new Set('a an the their his her our your us it no every'.split(' '));
+
+/** *In nine skips every intro*, *in nine has a dog*, *in nine brings a dog*, and not *in nine towns*. */
+function isDoneByOne(tokens: Passage['tokens'], at: number): boolean {
+  const verb = wordAt(tokens, at) ?? '';
+  return (
+    isDeedOfOne(tokens, at) ||
+    isFiniteVerb(verb) ||
+    (looksPlural(verb) && objects.has(wordAt(tokens, at + 1) ?? ''))
+  );
 }
 
 /** *One household in nine*, *two riders per hundred*: a share that is told behind the noun. */

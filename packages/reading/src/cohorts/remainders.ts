@@ -4,10 +4,10 @@ import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
-import { governing, opensClause, standsAlone } from './bareNumbers.ts';
+import { collectives, governing, headOfLabel, opensClause, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
 import { subjectOf } from './subjectOf.ts';
-import { pluralPeople } from '../lexicon/lists/peopleNouns.ts';
+import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
 /** The people whom a number without a noun leaves over or takes away; `last` was counted before it. */
@@ -17,14 +17,19 @@ export function remainder(
   last: Counted | undefined,
 ): Unnamed | undefined {
   const { from, to, form } = number;
-  if (form === 'share' || !Number.isInteger(number.value.min) || !standsAlone(passage, to)) return undefined;
+  if (form === 'share' || !Number.isInteger(number.value.min)) return undefined;
+  if (!standsAlone(passage, to) && !timed.has(wordAt(passage.tokens, to) ?? '')) return undefined;
   const found =
     exception(passage, number, last) ??
     sameAgain(passage, number) ??
     changed(passage, from) ??
+    downTo(passage, number) ??
     fromTo(passage, from, last);
   return found === undefined ? undefined : { ...found, from, to };
 }
+
+/** *Fell to six last winter*. */
+const timed = new Set('last today yesterday overnight'.split(' '));
 
 type Found = Pick<Unnamed, 'unit' | 'kind'>;
 
@@ -54,6 +59,8 @@ function exception(
 ): Found | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const same = last !== undefined && last.sentence === sentenceOf[core];
+  const all = fromAll(passage, from);
+  if (all !== undefined && !same) return all;
   if (subtracting.has(wordAt(tokens, from - 1) ?? ''))
     return same && last.kind === 'people' ? { unit: last.unit, kind: 'unclear' } : undefined;
   const words = exceptions.find(words => standsAt(tokens, from - words.length, words));
@@ -73,6 +80,24 @@ function exception(
       return { unit: 'people', kind: 'people' };
     if (pluralPeople(word) === 'people') return { unit: word, kind: 'unclear' };
   }
+  return undefined;
+}
+
+const every = new Set(['all', 'every', 'whole', 'entire', 'each']);
+
+/** *All the riders minus nine*, *all our riders except nine*, *the whole party, minus two,*: from those who stand right before. */
+function fromAll({ tokens }: Passage, from: number): Found | undefined {
+  const words = subtracting.has(wordAt(tokens, from - 1) ?? '')
+    ? 1
+    : exceptions.find(words => standsAt(tokens, from - words.length, words))?.length;
+  if (words === undefined) return undefined;
+  const end = from - words - 1;
+  const noun = isMark(tokens, end, ',') ? end - 1 : end;
+  const unit = wordAt(tokens, noun) ?? '';
+  const group = collectives.has(unit);
+  if (!group && pluralPeople(unit) !== 'people') return undefined;
+  for (let at = noun - 1; at > noun - 4; at--)
+    if (every.has(wordAt(tokens, at) ?? '')) return { unit: group ? 'people' : unit, kind: 'people' };
   return undefined;
 }
 
@@ -135,6 +160,11 @@ function changed(passage: Passage, from: number): Found | undefined {
   if (amountsOfPeople.has(subject)) return { unit: 'people', kind: 'people' };
   for (let noun = at; noun > at - nounWithin && sentenceOf[noun] === sentence; noun--) {
     const word = wordAt(tokens, noun) ?? '';
+    // *Visitor numbers in Ely*, *membership in Ely*.
+    const total =
+      amountsOfPeople.has(word) ||
+      (word === 'numbers' && singularPeople(wordAt(tokens, noun - 1) ?? '') === 'people');
+    if (total && (noun === at || isToldMoreOf(passage, noun, at))) return { unit: 'people', kind: 'people' };
     if (pluralPeople(word) !== 'people') continue;
     const of =
       wordAt(tokens, noun - 1) === 'of' ? noun - 1 : wordAt(tokens, noun - 2) === 'of' ? noun - 2 : undefined;
@@ -158,7 +188,8 @@ function isToldMoreOf(passage: Passage, noun: number, last: number): boolean {
   // *Those who sank*, and not whose number did.
   if (next === 'who' && noun + 1 === last) return false;
   if (!next.endsWith('ing') && !tellingMore.has(next)) return false;
-  if (!opensClause(passage, noun) && !owning.has(wordAt(tokens, noun - 1) ?? '')) return false;
+  const start = wordAt(tokens, noun) === 'numbers' ? noun - 1 : noun;
+  if (!opensClause(passage, start) && !owning.has(wordAt(tokens, start - 1) ?? '')) return false;
   for (let at = noun + 1; at <= last; at++) {
     if (tokens[at]!.kind === 'mark') return false;
     // *Members in Ely said prices fell*.
@@ -168,6 +199,19 @@ function isToldMoreOf(passage: Passage, noun: number, last: number): boolean {
 }
 
 const owning = new Set('our the all'.split(' '));
+
+/** *Down from 40 to six: our night-shift regulars*. */
+function downTo(passage: Passage, { from, to }: NumberPhrase): Found | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
+  const start = sentences[sentenceOf[from]!]!.from;
+  const first = wordAt(tokens, start) ?? '';
+  if ((first !== 'down' && first !== 'up') || from > start + changeWithin) return undefined;
+  let colon = to;
+  // The number before it, which nothing counts.
+  while (colon < to + 3 && !isMark(tokens, colon, ':')) colon++;
+  const head = isMark(tokens, colon, ':') ? headOfLabel(passage, colon + 1) : undefined;
+  return head === undefined ? undefined : { unit: head.unit, kind: 'people' };
+}
 
 /** *We went from 2,000 members to 40*. */
 function fromTo({ tokens }: Passage, from: number, last: Counted | undefined): Found | undefined {

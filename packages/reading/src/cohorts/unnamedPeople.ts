@@ -243,11 +243,14 @@ function labelled(passage: Passage, { from, to }: NumberPhrase): Found | undefin
   return labels.has(label) && opensClause(passage, from - 2) ? unclear : undefined;
 }
 
-/** *53 is how many of you cried*, *53 was the number of guests*. */
+/** *53 is how many of you cried*, *53, to be exact, was the number of guests*. */
 function howMany(passage: Passage, to: number): Found | undefined {
   const { tokens } = passage;
-  if (!['is', 'was', 'are', 'were'].includes(wordAt(tokens, to) ?? '')) return undefined;
-  const start = to + 1;
+  let verb = to;
+  if (isMark(tokens, to, ','))
+    for (let end = to + 2; end < to + 6 && verb === to; end++) if (isMark(tokens, end, ',')) verb = end + 1;
+  if (!['is', 'was', 'are', 'were'].includes(wordAt(tokens, verb) ?? '')) return undefined;
+  const start = verb + 1;
   const many = wordAt(tokens, start) === 'how' && wordAt(tokens, start + 1) === 'many';
   const amount =
     wordAt(tokens, start) === 'the' && ['number', 'total', 'count'].includes(wordAt(tokens, start + 1) ?? '');

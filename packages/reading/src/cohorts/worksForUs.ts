@@ -14,7 +14,9 @@ const served = new Set(
   ).split(' '),
 );
 /** Nouns that say nothing of whoever they mean. */
-const anybody = new Set('people persons folks folk humans women men ladies gentlemen'.split(' '));
+const anybody = new Set(
+  'people persons folks folk humans women men ladies gentlemen trio pair duo couple quartet'.split(' '),
+);
 const producing = new Set(
   'grow bake brew supply mill weave sew knit roast print bottle answer deliver farm harvest hand-make'.split(
     ' ',

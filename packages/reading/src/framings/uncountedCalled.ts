@@ -4,6 +4,7 @@ import { isServiceReply } from '../address/serviceReplies.ts';
 import { we, type Scene } from '../scene/scene.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { foundIn } from '../tokens/foundIn.ts';
+import { isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { kindOrFestiveTones } from '../tones/marks/kindTones.ts';
@@ -60,7 +61,32 @@ const whoIsCheered: Excuses = ({ scene, isCheering }, { word, span }) =>
 
 const whoIsOwedAnApology: Excuses = ({ scene, mood }, { span }) => !mood.teased && isApology(scene, span);
 
-const reasons: readonly Excuses[] = [whoIsServed, whoIsThanked, whoIsCheered, whoIsOwedAnApology];
+const whomItIsFor: Excuses = ({ scene, mood }, { span }) => !mood.teased && isOffer(scene, span);
+
+const reasons: readonly Excuses[] = [
+  whoIsServed,
+  whoIsThanked,
+  whoIsCheered,
+  whoIsOwedAnApology,
+  whomItIsFor,
+];
+
+/** How long an offer may be, in tokens. */
+const longestOffer = 12;
+
+/** *Parents of twins: second pram half price.*: whom an offer is for, by a noun and without a verb. */
+function isOffer({ passage: { tokens, sentences }, sentenceAt }: Scene, { start, end }: Span): boolean {
+  const colon = tokenAtOffset(tokens, end - 1) + 3;
+  if (wordAt(tokens, colon - 2) !== 'of' || !isMark(tokens, colon, ':')) return false;
+  const { to } = sentences[sentenceAt(tokenAtOffset(tokens, start))]!;
+  let isPriced = false;
+  for (let at = colon + 1; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (isFiniteVerb(word) || at > colon + longestOffer) return false;
+    isPriced ||= word === 'free' || word === 'off' || (word === 'half' && wordAt(tokens, at + 1) === 'price');
+  }
+  return isPriced;
+}
 
 /** *To everyone who waited in the rain: the tea is on us.*: a kind word to all whom it concerns, whom nobody counted. */
 function isCheering({ groups }: Scene, question: YesNoFact, { teased, heard, watched }: Mood): boolean {

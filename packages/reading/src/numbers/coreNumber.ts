@@ -65,6 +65,7 @@ const numbered = new Set(
     ' ',
   ),
 );
+const wholeDozens = new Set(['good', 'full', 'whole', 'round', 'mere', 'cool', 'solid']);
 const pointingAtDozen = new Set(['the', 'those', 'these', 'another', 'our', 'that', 'last', 'first']);
 
 /** *Two thousand three hundred and four*, *fifty-three*, *a hundred*, *half a dozen*, *one and a half million*. */
@@ -89,7 +90,10 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
     [to, group, seen] = [at + 1, 1, true];
   } else if (first === 'dozen') {
     // *The dozen or so regulars*, *another dozen*; *dozens* and *a dozen* are read elsewhere.
-    if (!pointingAtDozen.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+    const before = wordAt(tokens, at - 1) ?? '';
+    // *A good dozen regulars*.
+    const full = wholeDozens.has(before) && wordAt(tokens, at - 2) === 'a';
+    if (!full && !pointingAtDozen.has(before)) return undefined;
     return { to: at + 1, value: 12, upTo: 12, magnitude: true, digits: 2 };
   }
   for (let slots = 0b11; ;) {
@@ -234,7 +238,9 @@ function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
 function packAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const value = packsOfPeople.get(wordAt(tokens, at + 1) ?? '');
   if (value === undefined) return undefined;
-  if (wordAt(tokens, at) === 'the' && wordAt(tokens, at + 2) !== 'of') return undefined;
+  const then = wordAt(tokens, at + 2) ?? '';
+  // *The trio who booked*.
+  if (wordAt(tokens, at) === 'the' && then !== 'of' && then !== 'who') return undefined;
   const digits = significantDigits(value);
   return { to: at + 2, value: { min: value, max: value }, form: 'count', magnitude: false, digits };
 }

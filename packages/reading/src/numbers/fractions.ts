@@ -65,14 +65,17 @@ function behindHyphen(tokens: readonly Token[], at: number): number {
   return isMark(tokens, at, '-') ? at + 1 : at;
 }
 
-/** *Two and a half million*: undefined where no magnitude stands behind it. */
+/** *Two and a half million*, *eight-and-a-half thousand*: undefined where no magnitude stands behind it. */
 function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumber | undefined {
-  if (!standsAt(tokens, at, ['and', 'a', 'half']) && !standsAt(tokens, at, ['and', 'a', 'quarter']))
-    return undefined;
-  const word = wordAt(tokens, at + 3) ?? '';
+  const and = behindHyphen(tokens, at);
+  const a = behindHyphen(tokens, and + 1);
+  const part = behindHyphen(tokens, a + 1);
+  if (wordAt(tokens, and) !== 'and' || wordAt(tokens, a) !== 'a') return undefined;
+  if (!['half', 'quarter'].includes(wordAt(tokens, part) ?? '')) return undefined;
+  const word = wordAt(tokens, part + 1) ?? '';
   const factor = magnitudes.get(word) ?? packs.get(word);
   if (factor === undefined) return undefined;
-  return countOf(at + 4, (whole + partAt(tokens, at + 2)) * factor);
+  return countOf(part + 2, (whole + partAt(tokens, part)) * factor);
 }
 
 /** *A million and a half*: the magnitude stands before the part. */

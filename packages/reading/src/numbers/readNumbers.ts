@@ -54,7 +54,7 @@ function withModifiers(
   let below: 'nearly' | 'short' | undefined;
   for (let steps = 0; steps < 3; steps++) {
     const modifier = modifierBefore(tokens, from, free);
-    if (modifier === undefined) break;
+    if (modifier === undefined || isWonOver(tokens, from, number)) break;
     from -= modifier.words.length;
     if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
     else if (modifier.does === 'hedge') hedged = true;
@@ -84,6 +84,16 @@ function withModifiers(
   const to = after.to;
   const phrase = { from, core, to, value, form, bound, hedged, exactly, magnitude, digits };
   return below === 'short' ? { ...phrase, short: true } : phrase;
+}
+
+const winning = new Set(['win', 'wins', 'won', 'winning']);
+/** Who is won over is told one by one; a larger number is a floor. */
+const fewWon = 100;
+
+/** *Our porridge won over three customers*. */
+function isWonOver(tokens: readonly Token[], from: number, { value }: CoreNumber): boolean {
+  const over = wordAt(tokens, from - 1) === 'over' && winning.has(wordAt(tokens, from - 2) ?? '');
+  return over && value.max !== null && value.max < fewWon;
 }
 
 interface Sign {

@@ -37,6 +37,13 @@ test.each([
   'Branch closures: 41.',
   'Who Broke You?',
   'Everyone in Leeds saw Casa Grande.',
+  'We open at 5pm.',
+  'On Friday we open at 8.',
+  'Regatta 40 is on 3 August.',
+  'Pilots en route.',
+  '9 boats broke down w/c 17 November.',
+  '9 cats/day use door 2.',
+  '5 boats, 3 beacons.',
 ])('English: %s', text => {
   expect(languageOf(text)).toBe('en');
 });

@@ -20,6 +20,8 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') {
+      // *Open at 3am*: no neighbour writes hours like that.
+      if (token.kind === 'number' && (token.suffix === 'am' || token.suffix === 'pm')) ours++;
       if (!opening && token.kind === 'mark') opening = '.!?…¶:“"'.includes(token.text);
       continue;
     }
@@ -33,6 +35,7 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
     if (weight !== undefined && weight < 0 && (standsAlone(tokens, at) || isInLoanPhrase(tokens, at)))
       continue;
     words++;
+    if (isOnDate(tokens, at)) ours += 2;
     if (weight === undefined) continue;
     if ((classes[at]! & ofEnglish) !== 0) glue++;
     if (weight >= 0) known++;
@@ -56,12 +59,22 @@ function isPartOfName(tokens: readonly Token[], classes: readonly number[], at: 
 function isName(tokens: readonly Token[], at: number, opening: boolean, bits: number): boolean {
   const token = tokens[at] as WordToken;
   if (token.capitals === 'none' || token.text === 'i') return holdsDigit(token);
-  // *Black Friday* is sold everywhere.
-  if (!opening) return !isCalendarWord(token.text) || hasCapital(tokens[at - 1]);
+  // *Black Friday* is sold everywhere, and *on Friday* in English.
+  if (!opening)
+    return !isCalendarWord(token.text) || (hasCapital(tokens[at - 1]) && wordAt(tokens, at - 1) !== 'on');
   return (bits & startsName) !== 0 || (token.capitals === 'all' && token.text.length <= longestShortForm);
 }
 
 const longestShortForm = 4;
+
+/** *On 6 December*. */
+function isOnDate(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' &&
+    wordAt(tokens, at - 2) === 'on' &&
+    isCalendarWord(wordAt(tokens, at)!)
+  );
+}
 
 /** *We had 41 requests for …*: each of these words has a twin in some language, all of them together in none but English. */
 function isOfSmallWords(tokens: readonly Token[]): boolean {
@@ -103,5 +116,20 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (mark?.kind !== 'mark') return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || after.start !== mark.end) return false;
-  return mark.text === '@' || ('./_'.includes(mark.text) && tokens[at - 1]?.end === mark.start);
+  // *W/c 17 November* is short for words.
+  if (mark.text === '/')
+    return after.text.length === 1 || wordAt(tokens, at - 1)?.length === 1 || isPath(tokens, at);
+  return mark.text === '@' || ('._'.includes(mark.text) && tokens[at - 1]?.end === mark.start);
+}
+
+/** How far before a stroke its address may start, in tokens. */
+const addressWithin = 8;
+
+/** `shop.example/sale`, and not *buses/day*. */
+function isPath(tokens: readonly Token[], stroke: number): boolean {
+  for (let at = stroke; at > stroke - addressWithin && at > 0; at--) {
+    if (tokens[at - 1]!.end !== tokens[at]!.start) return false;
+    if (tokens[at - 1]!.kind === 'mark' && './@'.includes(tokens[at - 1]!.text)) return true;
+  }
+  return false;
 }

@@ -19,6 +19,8 @@ test.each([
   '300 visitors had a filling breakfast on our terrace.',
   'To the 60 of you who read us on tablets: the new app is here.',
   '12,000 shoppers bought back-to-school bags in August.',
+  'Our year: 9 million rowers.',
+  'Our year:\n- 6 million rowers\n- 61 boats',
   // Seats that are kept, bundles that are split, lines that break up.
   '118,000 of you joined us in January. Welcome, and thank you.',
   '60 readers joined the book club in May and came twice.',

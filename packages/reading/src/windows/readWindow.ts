@@ -29,6 +29,7 @@ import { isCompared } from './saidOfTimes.ts';
 import { isShorter, type Windows } from './shortest.ts';
 import { isStay, isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from '../lexicon/lists/timeWords.ts';
+import { isLonger, isTimeOfDay } from './timesOfDay.ts';
 import { withPreposition } from './withPreposition.ts';
 
 /** *Last night we wrote “… on Monday”*: what the sentence says of the time is said outside of the quotation. */
@@ -119,6 +120,8 @@ function joined(tokens: readonly Token[], first: Piece, second: Piece): Piece {
   if (first.kind === 'frequency') return { ...second, from };
   // *On 300 nights this year*, *eleven nights in March*: how many of them, and when.
   if (isTally(tokens, first)) return second;
+  // *At dawn all summer*.
+  if (isTimeOfDay(tokens, first) && isLonger(second)) return { ...second, from };
   if (second.kind === 'frequency' || isShorter(first, second)) return { ...first, to };
   return { ...second, from };
 }

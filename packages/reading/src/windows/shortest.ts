@@ -11,22 +11,25 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isHourOfDeed } from './clocks.ts';
 import { isAdverb } from '../lexicon/lists/wordLists.ts';
 import type { Piece } from './piece.ts';
+import { comesAgain } from './timesOfDay.ts';
 
 /** Stretches of time in the order of the text. */
 export type Windows = readonly Piece[];
 
 /** The shortest of them, the first where several are as short, or null. */
 export function shortestWindow(
-  { tokens, sentenceOf }: Passage,
+  passage: Passage,
   windows: Windows,
   groups: readonly Range[],
 ): WindowFact | null {
+  const { tokens, sentenceOf } = passage;
   const told = new Set(groups.map(({ from }) => sentenceOf[from]!));
   const isTold = ({ from }: Piece): boolean => told.has(sentenceOf[from]!);
   // What people who are counted did has its time in the sentence that counts them.
   const beside = windows.some(isTold);
   let shortest: Piece | undefined;
   let ahead = 0;
+  const starts = new Set(groups.map(({ from }) => from));
   for (let index = 0; index < windows.length; index++) {
     const piece = windows[index]!;
     const aside = beside && !isTold(piece) ? 3 : 0;
@@ -34,7 +37,9 @@ export function shortestWindow(
       aside +
       (isAhead(tokens, piece)
         ? 2
-        : givesWay(tokens, piece) || isOfSubject(tokens, piece, windows[index + 1])
+        : givesWay(tokens, piece) ||
+            isOfSubject(tokens, piece, windows[index + 1]) ||
+            comesAgain(passage, piece, windows[index - 1], windows[index + 1], starts)
           ? 1
           : isNotSince(tokens, piece)
             ? -1

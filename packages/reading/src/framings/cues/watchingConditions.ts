@@ -65,3 +65,12 @@ export function standsAlone({ passage: { sentences }, sentenceAt }: Scene, { fro
   const index = sentenceAt(from);
   return index > 0 && sentences[index]!.words <= 3;
 }
+
+/** *Nine in ten of our users are still here*: they stayed with the company, and nobody sees where they are. */
+export const notStayed: Confirm = ({ passage: { tokens }, groups, sentenceAt }, { from, to }) => {
+  if (wordAt(tokens, to - 1) !== 'here') return true;
+  return !groups.some(
+    ({ cohort, from: counted }) =>
+      cohort.share !== undefined && cohort.unit !== 'you' && sentenceAt(counted) === sentenceAt(from),
+  );
+};

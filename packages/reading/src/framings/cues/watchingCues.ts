@@ -5,6 +5,7 @@ import { unkindly } from '../../cues/besideKindness.ts';
 import { affirmed, meant, notAfter, notBefore } from '../../cues/conditions.ts';
 import {
   notHeardOnly,
+  notStayed,
   ofCustomersOrReader,
   ofOwnWorks,
   ofWatchedThing,
@@ -59,7 +60,7 @@ export const watchingCues: readonly Cue[] = [
       'you|people|members|riders|guests|users|customers currently|presently awake|on|in|reading|watching|listening|waiting|hiding|looking',
       'right now',
     ],
-    when: all(meant, pointed, affirmed),
+    when: all(meant, pointed, affirmed, notStayed),
     examples: [
       'Dear 61 people still browsing for tents: goodnight.',
       'To the 30 of you refreshing the map: the bus is near.',

@@ -23,6 +23,7 @@ const wordsAlone =
   'belt belts boots trainers sandals sneakers underwear wool leather cotton linen velvet thread sleeve sleeves ' +
   'bedroom bathroom kitchens sink towel towels pillow pillows blanket blankets duvet mattress cushion cushions shelf shelves drawer ' +
   'drawers cupboard wardrobe rug rugs candle candles soap toothbrush toothpaste shampoo lavender ' +
+  'boat boats beacon beacons ferry ferries lorry lorries tide tides beach beaches roof roofs rooms prices packs wards loss losses inside beat cold ' +
   'road roads bridge bridges lane lanes highway pothole potholes roadworks diversion driver drivers passengers timetable delays ' +
   'delay escalator escalators lifts stairs platforms railway journey journeys airport luggage suitcase baggage runway ' +
   'weather warning warnings heat flood floods storm storms snowfall lightning thunder wind winds forecast frost fog ' +

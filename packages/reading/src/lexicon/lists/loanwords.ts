@@ -36,7 +36,7 @@ const inPhrases =
   'mitsommer midsommar tack skal fredag hej samedi dimanche noël ' +
   'pauvre mort cause grosso alto basso forte piano allegro bravo brava bravissimo primo secondo terzo numero uno ' +
   'cent etc ad hoc status quo per se vice versa pro bono et al id est alma mater carpe diem magnum opus persona non grata ' +
-  'domingo januar samba bossa amor corazón fútbol gol goool niños san los las el la le les des du de en au aux da do dos das di del';
+  'domingo januar samba bossa amor corazón fútbol gol goool niños san los las el la le les des du de en au aux da do dos das di del route';
 /** Words of dishes that menus name as their cooks do. */
 const dishes =
   'alla alle aglio olio vongole milanese puttanesca carbonara bolognese arrabbiata amatriciana cacio pepe prosciutto burrata ricotta mascarpone ' +

@@ -5,6 +5,7 @@ import type { Range } from '../../tokens/range.ts';
 import { ofPeople, pointed, pointedNearby } from '../../cues/aboutWhom.ts';
 import { withPercent } from '../../cues/besideNumbers.ts';
 import { notAfter, notBefore } from '../../cues/conditions.ts';
+import { isMark } from '../../tokens/token.ts';
 
 export const schoolAndFaithTopicCues: readonly Cue[] = [
   {
@@ -18,7 +19,7 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
       'pupil who|whose|in|of|borrowed|came|read|has|had',
       'mums|dads|moms|parents on|in|of that|the|this|our list|class|group|school|year',
     ],
-    when: all(pointedNearby, notOfPlay, notAfter('every this last next per leap each')),
+    when: all(pointedNearby, notOfPlay, notALabel, notAfter('every this last next per leap each')),
     examples: [
       'Tut, Year 8. Nineteen of you forgot the map.',
       'Seven families left our neonatal unit in May.',
@@ -98,4 +99,10 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
 function notOfPlay({ passage: { tokens } }: Scene, { to }: Range): boolean {
   const last = tokens[to - 1];
   return last?.kind !== 'number' || last.suffix === '';
+}
+
+/** *Our year: 4 million riders*: a label, and what is counted behind it. */
+function notALabel({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (isMark(tokens, at, ':')) return false;
+  return true;
 }
