@@ -84,6 +84,17 @@ const numberedPlaces = new Set(
   ),
 );
 
+/** What people are put in by a number; on a stage, and in a group, they may be counted all the same. */
+const levels = new Set('level stage group band tier squad heat cohort deck floor'.split(' '));
+const leadingToLevel = new Set(['for', 'to', 'from', 'with', 'and', 'or', 'than', 'as']);
+
+/** *Level 2 swimmers train on Tuesday*, *a bus for group 4 walkers*; *on stage 4 dancers fell* counts four. */
+function isLevel(tokens: Passage['tokens'], at: number): boolean {
+  if (!levels.has(wordAt(tokens, at) ?? '')) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== 'word' ? before?.kind !== 'number' : leadingToLevel.has(before.text);
+}
+
 /** Goods that are sold by the number of their make: *iPhone 15 users*, *Windows 11 users*. */
 const numberedGoods = new Set(
   'iphone ipad ios ipados macos android windows chrome firefox safari pixel xbox playstation fitbit fifa gta java python php'.split(
@@ -105,7 +116,7 @@ function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhr
   // *On iOS 15 users complained* may count them.
   if (numberedGoods.has(before)) return digits && !onWhat.has(first);
   if (determiners.has(first)) return false;
-  return parts.has(before) || (numberedPlaces.has(before) && digits);
+  return parts.has(before) || (digits && (numberedPlaces.has(before) || isLevel(tokens, core - 1)));
 }
 
 const onWhat = new Set(['on', 'in', 'with', 'for', 'by', 'from', 'to']);
