@@ -23,6 +23,7 @@ import {
 } from '../lexicon/lists/peopleNouns.ts';
 import { behindCount } from './countedWhole.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
+import { ownedThings } from './ownedThings.ts';
 import {
   isAmongStaff,
   isBehindTheCounter,
@@ -135,6 +136,8 @@ export function headOfPhrase(
     if (at === start && unitDays.has(token.text) && (one || token.text.endsWith('s'))) return undefined;
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
+    const things = people === undefined || one ? undefined : ownedThings(passage, at, partitive);
+    if (things !== undefined) return things;
     if (people !== undefined && ends) {
       const works =
         staff ||

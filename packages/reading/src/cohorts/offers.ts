@@ -66,7 +66,10 @@ const askedWithin = 4;
 /** *Add up to four drivers to your policy*; *pick the 12 guests who …* points at them. */
 function isAskedFor({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
   const start = sentences[sentenceOf[from]!]!.from;
-  if (from === start || from > start + askedWithin || !asking.has(wordAt(tokens, start) ?? '')) return false;
+  const verb = wordAt(tokens, start) ?? '';
+  if (from === start || from > start + askedWithin) return false;
+  // *Get two people's shopping done in one trip*.
+  if (!asking.has(verb) && !(verb === 'get' && from === start + 1)) return false;
   for (let at = start; at < from; at++)
     if (pointing.has(wordAt(tokens, at) ?? '') || tokens[at]!.kind !== 'word') return false;
   return !isRelativeWho(wordAt(tokens, to)) && wordAt(tokens, to - 1) !== 'you';
