@@ -11,6 +11,7 @@ import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { areFirstComers } from './firstComers.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
+import { inAnyCase } from './inAnyCase.ts';
 import { isOffered } from './offers.ts';
 import { ruledBy } from './limits.ts';
 import { limitOf, planned } from './plannedPeople.ts';
@@ -19,6 +20,7 @@ import { ratedAt } from './rates.ts';
 import { signsByLastWord } from './signs.ts';
 import { supposedPeople } from './supposedPeople.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
+import { wishedFor } from './wishedFor.ts';
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
 const reach = 4;
@@ -36,6 +38,8 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     (ratedAt(passage, from, to) === 'rate' ? 'rate' : undefined) ??
     limitOf(passage, from, to) ??
     ruledBy(passage, from, to) ??
+    inAnyCase(passage, from, to) ??
+    wishedFor(passage, from, to) ??
     (isOffered(passage, from, to) ? 'offer' : undefined) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
