@@ -1,6 +1,6 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { closedClass } from '../lexicon/lists/wordLists.ts';
 import { collectives } from './bareNumbers.ts';
 import { daysOfMonth, isYear } from '../lexicon/lists/calendar.ts';
@@ -178,6 +178,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
       return true;
   // *A mother of nine*: her children.
   if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;
+  // *Seven o'clock*, *nine times out of ten our patients …*: hours, and how often.
+  if (wordAt(tokens, to) === "o'clock" || standsAt(tokens, core - 3, ['times', 'out', 'of'])) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.
   const glued = before?.kind === 'mark' && ':/'.includes(before.text) && before.end === first.start;
   if (glued && tokens[core - 2]?.kind === 'number') return true;
