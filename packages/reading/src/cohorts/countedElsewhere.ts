@@ -10,6 +10,7 @@ import { isDeniedClaim } from '../moods/deniedClaims.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { areFirstComers } from './firstComers.ts';
+import { fromHistory } from './fromHistory.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { inAnyCase } from './inAnyCase.ts';
 import { isOffered } from './offers.ts';
@@ -34,6 +35,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     signAfter(passage, from, to) ??
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
+    fromHistory(passage, from, to) ??
     supposedPeople(passage, from, to) ??
     (ratedAt(passage, from, to) === 'rate' ? 'rate' : undefined) ??
     limitOf(passage, from, to) ??
