@@ -10,6 +10,7 @@ import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { announces, happened, haveDone, longest, parts, showsIt, works } from './announcements.ts';
 import { isBilled } from './billed.ts';
+import { ofWorks, tellsOfNewWork } from './newWorks.ts';
 
 /** People whom a company serves, as no story calls them. */
 const served = new Set('members subscribers customers users listeners viewers fans you'.split(' '));
@@ -268,27 +269,6 @@ function playsIn({ tokens }: Passage, { from: start }: Sentence, from: number): 
     return true;
   for (let at = start + 2; at < Math.min(from, start + 5); at++)
     if (works.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-const ofWorks = new Set(
-  'drama thriller comedy novel mystery whodunnit whodunit play film movie saga series musical opera panto pantomime ballet'.split(
-    ' ',
-  ),
-);
-
-const clubs = new Set(
-  'club society group class workshop course teacher school lessons shelf shop'.split(' '),
-);
-
-/** *Our new thriller*, *in a new drama*. */
-function tellsOfNewWork({ tokens }: Passage, { from, to }: Sentence): boolean {
-  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
-    if (!ofWorks.has(wordAt(tokens, at) ?? '')) continue;
-    // *Our new musical society* plays others.
-    if (clubs.has(wordAt(tokens, at + 1) ?? '')) continue;
-    if (wordAt(tokens, at - 1) === 'new' || wordAt(tokens, at - 2) === 'new') return true;
-  }
   return false;
 }
 

@@ -14,7 +14,7 @@ export function fromHistory({ tokens }: Passage, from: number, to: number): stri
 type Tokens = Passage['tokens'];
 
 const served = new Set(
-  'members subscribers customers users guests visitors clients shoppers patients pupils students residents tenants you'.split(
+  'members subscribers customers users guests visitors clients shoppers patients pupils students residents tenants regulars fans volunteers neighbours you'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 // People in rules and sums, whoever they may be: *two drivers can be named on each policy*, *six people must sign up for the trip to
 // go ahead*, *any two members can share*, *£5 could help five families*.
 import type { Passage } from '../passage/passage.ts';
-import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
+import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 
@@ -26,17 +26,21 @@ function isAnySo(tokens: Tokens, from: number, to: number): boolean {
 
 const links = new Set(['on', 'in', 'per', 'for', 'to', 'with']);
 const eachOf = new Set(['each', 'every']);
-/** What is done to people who are there. */
-const noticing = new Set('see seen hear heard find found watch watched meet met read'.split(' '));
+/** What is done with people by their names or their places. */
+const entering = new Set('name add insure list register seat nominate include invite link enter'.split(' '));
+const entered = new Set(
+  'named added insured listed registered seated nominated included invited linked entered covered'.split(' '),
+);
 
 /** *Two drivers can be named on each policy*, *you can name two drivers on each policy*. */
 function isForEach(tokens: Tokens, from: number, to: number): boolean {
   const passive = ['can', 'may'].includes(wordAt(tokens, to) ?? '') && wordAt(tokens, to + 1) === 'be';
   const done = passive ? to + 2 : from - 1;
-  if (noticing.has(wordAt(tokens, done) ?? '')) return false;
   const isDone = passive
-    ? isPastVerb(wordAt(tokens, done))
-    : wordAt(tokens, from - 3) === 'you' && ['can', 'may'].includes(wordAt(tokens, from - 2) ?? '');
+    ? entered.has(wordAt(tokens, done) ?? '')
+    : entering.has(wordAt(tokens, done) ?? '') &&
+      wordAt(tokens, from - 3) === 'you' &&
+      ['can', 'may'].includes(wordAt(tokens, from - 2) ?? '');
   const link = passive ? to + 3 : to;
   return isDone && links.has(wordAt(tokens, link) ?? '') && eachOf.has(wordAt(tokens, link + 1) ?? '');
 }
@@ -63,6 +67,9 @@ function isBoughtWith(tokens: Tokens, from: number): boolean {
 }
 
 const having = new Set(['must', 'need', 'have']);
+const joining = new Set(
+  'sign book register enrol enroll join come attend turn pledge commit apply enter'.split(' '),
+);
 const takingPlace = new Set('go run happen start proceed open be take work'.split(' '));
 /** How far behind them what needs them may stand, in tokens. */
 const purposeWithin = 10;
@@ -70,6 +77,7 @@ const purposeWithin = 10;
 /** *Six people must sign up for the trip to go ahead*. */
 function isNeededFor({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
   if (!having.has(wordAt(tokens, to) ?? '')) return false;
+  if (!joining.has(wordAt(tokens, wordAt(tokens, to + 1) === 'to' ? to + 2 : to + 1) ?? '')) return false;
   const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + purposeWithin);
   let purpose = false;
   for (let at = to + 1; at < end; at++) {

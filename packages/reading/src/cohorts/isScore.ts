@@ -7,7 +7,7 @@ const dashes = new Set(['-', '–', '—', '−']);
 const playing = new Set(
   (
     'beat beats beaten win wins won draw draws drew drawn lose loses lost thrash thrashed thump thumped edge edged lead led trail ' +
-    'trailed finished ended held went through'
+    'trailed finished ended through'
   ).split(' '),
 );
 /** The most that either side scores. */

@@ -126,7 +126,8 @@ export function kindOfMany(
     // *14 new accounts departments*.
     const compound = link !== undefined && looksPlural(link);
     // *We follow eight accounts*.
-    if (noun === 'accounts' && following.has(wordAt(tokens, from - 1) ?? '')) return 'thing';
+    if (noun === 'accounts' && link !== 'that' && following.has(wordAt(tokens, from - 1) ?? ''))
+      return 'thing';
     return compound || others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
   }
   if (devices.has(noun) && isOfHousehold(tokens, at)) return 'people';

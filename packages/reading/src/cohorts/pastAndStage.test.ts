@@ -38,6 +38,7 @@ test.each([
   ['Five husbands sing of their kettles in our new opera.', []],
   ['Five husbands sing in our new opera club.', [5]],
   ['Five members sing in our new opera.', [5]],
+  ['Five husbands left our new opera in tears.', [5]],
 ])('%s', (text, expected) => {
   expect(sizes(text)).toEqual(expected);
 });

@@ -29,7 +29,7 @@ function isHopedFor(tokens: Passage['tokens'], from: number): boolean {
   return wishing.has(wordAt(tokens, wish) ?? '') && we.has(wordAt(tokens, wish - 1) ?? '');
 }
 
-const wheres = new Set('at on in for there this next tomorrow tonight round around'.split(' '));
+const wheres = new Set('at on for there this next tomorrow tonight round around'.split(' '));
 
 /** *At the tasting*, *on Friday*; *we want six of you to stop* tells of them. */
 function isAtSomething(next: Token | undefined): boolean {
