@@ -10,6 +10,7 @@ import { asksForRoom } from './asksForRoom.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
 import { startOfAnswer } from './startOfAnswer.ts';
+import { isScore } from './isScore.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 
 /** Whom a number without a noun counts. */
@@ -227,6 +228,7 @@ export function labelledBy(passage: Passage, { from, to }: NumberPhrase): Bare |
   const { tokens, sentences, sentenceOf } = passage;
   const sign = tokens[from - 1]?.text ?? '';
   if (sign.length !== 1 || !':=–'.includes(sign) || !endsLine(passage, to)) return undefined;
+  if (isScore(passage, from)) return undefined;
   const first = Math.max(sentences[sentenceOf[from]!]!.from, from - longestLabel);
   let start = from - 1;
   while (start > first && !isMark(tokens, start - 1, ';') && !startsLine(passage, start)) start--;

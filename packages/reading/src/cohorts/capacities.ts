@@ -2,7 +2,7 @@
 // is told of their own followers, the members of a band, the news. None of them is a customer who was counted.
 import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../passage/passage.ts';
-import { hasCapital, wordAt } from '../tokens/token.ts';
+import { hasCapital, standsAt, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isToDo } from './doerOf.ts';
 import { isPastTime } from '../moods/pastTimes.ts';
@@ -26,7 +26,7 @@ export function inGeneral(passage: Passage, from: number, to: number): string | 
 }
 
 /** People as rules, games and programs know them. */
-const anybody = new Set(
+export const anybody: ReadonlySet<string> = new Set(
   'person people persons user users player players adult adults child children kids passenger passengers guest guests rider riders friends participants editors admins collaborators hands'.split(
     ' ',
   ),
@@ -84,16 +84,35 @@ const made = new Set(
   ).split(' '),
 );
 
+const rooms = new Set('sauna hall hut tub pool marquee kayak raft studio theatre church shed'.split(' '));
+const fitting = new Set(['right', 'meant', 'intended', 'best', 'made', 'fine', 'good']);
+
 /** *A game for two players*, *suitable for 2 to 4 players*; *a ramp for the 12 guests who asked* is for them. */
 function madeFor({ tokens }: Passage, from: number, to: number): string | undefined {
-  if (wordAt(tokens, from - 1) !== 'for' || isRelativeWho(wordAt(tokens, to))) return undefined;
-  if (!anybody.has(wordAt(tokens, to - 1) ?? '')) return undefined;
-  return made.has(wordAt(tokens, from - 2) ?? '') ? 'capacity' : undefined;
+  const link = wordAt(tokens, from - 1) ?? '';
+  const suits = link === 'suits' || link === 'suit';
+  if (!suits && link !== 'for') return undefined;
+  if (isRelativeWho(wordAt(tokens, to)) || !anybody.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  if (!suits && made.has(wordAt(tokens, from - 2) ?? '')) return 'capacity';
+  // *This sauna is for four people*, *our smallest hall suits 40 guests*.
+  const next = tokens[to];
+  if (next?.kind === 'word' && !['at', 'or', 'and', 'only'].includes(next.text)) return undefined;
+  const fit = fitting.has(wordAt(tokens, from - 2) ?? '') ? from - 3 : from - 2;
+  const verb = isAdverb(wordAt(tokens, fit)) ? fit - 1 : fit;
+  if (!suits && !['is', 'are'].includes(wordAt(tokens, verb) ?? '')) return undefined;
+  const place = wordAt(tokens, suits ? from - 2 : verb - 1) ?? '';
+  return made.has(place) || rooms.has(place) ? 'capacity' : undefined;
 }
 
 /** Whom somebody has who posts. */
 const following = new Set(
-  'followers subscribers connections friends fans matches visitors viewers contacts'.split(' '),
+  (
+    'followers subscribers connections friends fans matches visitors viewers contacts payees beneficiaries dependants collaborators ' +
+    'nominees invitees'
+  ).split(' '),
+);
+const nearby = new Set(
+  'drivers couriers riders friends helpers carers tutors sitters babysitters'.split(' '),
 );
 const yourHaving = new Set('have got gained reached made'.split(' '));
 const reacting = new Set(
@@ -102,8 +121,16 @@ const reacting = new Set(
   ),
 );
 
-/** *You have 3 new followers*, *3 people liked your photo*: a note to whom it concerns. */
-function whoeverReads({ tokens }: Passage, from: number, to: number): string | undefined {
+/** *You have 3 new followers*, *3 people liked your photo*, *4 drivers near you*: a note to whom it concerns. */
+function whoeverReads(
+  { tokens, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  const ends = [undefined, '.', '!'].includes(tokens[to + 2]?.text);
+  const alone = ends && sentences[sentenceOf[from]!]!.from === from;
+  if (alone && nearby.has(wordAt(tokens, to - 1) ?? '') && standsAt(tokens, to, ['near', 'you']))
+    return 'personal';
   const verb = behindAdverbs(tokens, from - 1);
   const you = wordAt(tokens, verb) === "you've" ? verb : behindAdverbs(tokens, verb - 1);
   const has = yourHaving.has(wordAt(tokens, verb) ?? '') || you === verb;

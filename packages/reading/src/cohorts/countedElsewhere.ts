@@ -10,7 +10,9 @@ import { isDeniedClaim } from '../moods/deniedClaims.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { areFirstComers } from './firstComers.ts';
+import { fromHistory } from './fromHistory.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
+import { inAnyCase } from './inAnyCase.ts';
 import { isOffered } from './offers.ts';
 import { ruledBy } from './limits.ts';
 import { limitOf, planned } from './plannedPeople.ts';
@@ -20,6 +22,7 @@ import { signsByLastWord } from './signs.ts';
 import { supposedPeople } from './supposedPeople.ts';
 import { areSurveyed } from './surveyed.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
+import { wishedFor } from './wishedFor.ts';
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
 const reach = 4;
@@ -33,10 +36,13 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     signAfter(passage, from, to) ??
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
+    fromHistory(passage, from, to) ??
     supposedPeople(passage, from, to) ??
     (ratedAt(passage, from, to) === 'rate' ? 'rate' : undefined) ??
     limitOf(passage, from, to) ??
     ruledBy(passage, from, to) ??
+    inAnyCase(passage, from, to) ??
+    wishedFor(passage, from, to) ??
     (isOffered(passage, from, to) ? 'offer' : undefined) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??

@@ -9,6 +9,8 @@ import { hasOneCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { announces, happened, haveDone, longest, parts, showsIt, works } from './announcements.ts';
+import { isBilled } from './billed.ts';
+import { ofWorks, tellsOfNewWork } from './newWorks.ts';
 
 /** People whom a company serves, as no story calls them. */
 const served = new Set('members subscribers customers users listeners viewers fans you'.split(' '));
@@ -23,9 +25,11 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
     return true;
   for (let at = from; at < to; at++) if (wordAt(tokens, at) === 'playable') return true;
   if (isLineUp(passage, sentence, from, to)) return true;
+  const noun = wordAt(tokens, to - 1) ?? '';
+  if ((ofStories.has(noun) || ofTitles.has(noun)) && isBilled(passage, sentence, from)) return true;
   if (isAbout(passage, sentence, from) || isFilm(passage, from, to)) return true;
   // *Seven strangers, one lift, and nobody knows who lied. New drama, 9 June.*
-  const cast = ofStories.has(wordAt(tokens, to - 1) ?? '') && !isTold(passage, sentence);
+  const cast = ofStories.has(noun) && !isTold(passage, sentence);
   const behind = [sentences[index + 1], sentences[index + 2]];
   if (cast && (announces(passage, behind[0]) || showsIt(passage, behind[1]))) return true;
   // *All six suspects are lying. Our new whodunnit is out on Friday.*
@@ -34,7 +38,7 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   if (opensWithHero(passage, sentence) && behind.some(next => announces(passage, next))) return true;
   if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
   // *Six strangers, one secret: our new thriller asks …*.
-  if (ofStories.has(wordAt(tokens, to - 1) ?? '') && tellsOfNewWork(passage, sentence)) return true;
+  if (ofStories.has(noun) && tellsOfNewWork(passage, sentence)) return true;
   // *Six degrees, three people, one small world: a new play.*
   if (isListed(passage, sentence) && tellsOfNewWork(passage, sentence)) return true;
   if (isPlot(passage, sentence, from, to) || isInPart(passage, sentence, from, to)) return true;
@@ -43,7 +47,7 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   if (happened(passage, sentence)) return false;
   if (isPictured(passage, sentence, from)) return true;
   if (playsIn(passage, sentence, from)) return true;
-  if (served.has(wordAt(tokens, to - 1) ?? '') || isTold(passage, sentence)) return false;
+  if (served.has(noun) || isTold(passage, sentence)) return false;
   // *Coming Friday: Eleven Strangers.* gives its title.
   if (wordAt(tokens, sentence.from) === 'coming' && isTitled(passage, from, to)) return true;
   return [index - 1, index, index + 1, index + 2].some(at => announces(passage, sentences[at]));
@@ -268,19 +272,6 @@ function playsIn({ tokens }: Passage, { from: start }: Sentence, from: number): 
     return true;
   for (let at = start + 2; at < Math.min(from, start + 5); at++)
     if (works.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-const ofWorks = new Set(
-  'drama thriller comedy novel mystery whodunnit whodunit play film movie saga series'.split(' '),
-);
-
-/** *Our new thriller*, *in a new drama*. */
-function tellsOfNewWork({ tokens }: Passage, { from, to }: Sentence): boolean {
-  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
-    if (!ofWorks.has(wordAt(tokens, at) ?? '')) continue;
-    if (wordAt(tokens, at - 1) === 'new' || wordAt(tokens, at - 2) === 'new') return true;
-  }
   return false;
 }
 

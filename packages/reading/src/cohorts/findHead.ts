@@ -24,6 +24,7 @@ import {
 import { behindCount } from './countedWhole.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { endOfChain } from './endOfChain.ts';
+import { ownedThings } from './ownedThings.ts';
 import {
   dealsWithUs,
   isAmongStaff,
@@ -145,6 +146,8 @@ export function headOfPhrase(
       return headAt(tokens, at, dealsWithUs(tokens, at + 1) ? 'people' : 'staff', partitive);
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
+    const things = people === undefined || one ? undefined : ownedThings(passage, at, partitive);
+    if (things !== undefined) return things;
     if (people !== undefined && ends) {
       const works =
         staff ||

@@ -1,6 +1,6 @@
 // Several people as one noun, with how many they are in front of it: *a 12-member club*, *a twelve-strong group of debtors*.
 // What has room for so many (*a two-person tent*) is a thing, and nobody is counted.
-import { wordAt, type Token } from '../tokens/token.ts';
+import { standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
@@ -22,6 +22,9 @@ export function gatheredAt(tokens: readonly Token[], from: number, hyphen: numbe
   if (pluralPeople(measure) === 'people')
     return { kind: 'people', unit: measure, to: hyphen + 2, partitive: false };
   const strong = measure === 'strong';
+  // *Our coffee is nine-strong on a scale of ten*.
+  if (strong && standsAt(tokens, hyphen + 2, ['on', 'a', 'scale']))
+    return { kind: 'thing', unit: measure, to: hyphen + 2, partitive: false };
   if (!strong && singularPeople(measure) === undefined) return undefined;
   if (nobodys.has(wordAt(tokens, from - 1) ?? '') || nobodys.has(wordAt(tokens, from - 2) ?? ''))
     return undefined;

@@ -7,6 +7,9 @@ import { hasCapital, wordAt } from '../tokens/token.ts';
 const scarce = new Set(['only', 'just', 'last', 'final', 'are', 'have', 'still']);
 const moods = new Set('tears anger silence disgust protest a'.split(' '));
 const selling = new Set('book rent sell fill go fit let'.split(' '));
+const prices = new Set(['price', 'prices', 'rate', 'rates']);
+const lodgings = new Set('rooms cabins flats apartments bedrooms tents'.split(' '));
+const inns = new Set('inn hotel motel hostel lodge guesthouse campsite resort'.split(' '));
 const pricing = new Set(['this', 'our', 'the', 'these']);
 
 /** Whether the plural at `at`, whose number starts at `from`, is left to sell; `unclear` where it may have left. */
@@ -22,9 +25,14 @@ export function leftToSell(passage: Passage, at: number, from: number): 'thing' 
   }
   // *Two cabins left for half-term*, and not *for home*.
   if (next.text === 'for') return isOfTime(passage, at + 3) ? 'thing' : undefined;
+  const then = wordAt(tokens, at + 3) ?? '';
+  // *9 rooms left at this price*, *nine rooms left at the inn*, and not *at nine*.
+  const priced = ['this', 'these'].includes(then) && prices.has(wordAt(tokens, at + 4) ?? '');
+  const housed =
+    lodgings.has(wordAt(tokens, at)!) && then === 'the' && inns.has(wordAt(tokens, at + 4) ?? '');
+  if (next.text === 'at' && (priced || housed)) return 'thing';
   if (!isScarce) return undefined;
   if (next.text === 'to') return selling.has(wordAt(tokens, at + 3) ?? '') ? 'thing' : undefined;
-  const then = wordAt(tokens, at + 3) ?? '';
   // *At this price*, *at Mill Wharf*, and not *at nine*.
   if (next.text === 'at' || next.text === 'on')
     return pricing.has(then) || hasCapital(tokens[at + 3]) ? 'thing' : undefined;

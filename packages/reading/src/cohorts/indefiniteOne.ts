@@ -11,6 +11,9 @@ export const indefiniteOne: TellsOne = phrase => {
   const { passage, at, start, determiner, inNamedPlace } = phrase;
   const { tokens } = passage;
   if (determiner === 'a' || determiner === 'an') return isOne(phrase) ? start - 1 : 'nobody';
+  // *One patient's results were sent to somebody else*.
+  if (start === at - 1 && wordAt(tokens, start) === 'one' && phrase.word.endsWith("'s"))
+    return isOne({ ...phrase, start: at }) ? start : 'nobody';
   if (determiner !== 'some' && wordAt(tokens, start) !== 'some') return undefined;
   const from = determiner === 'some' ? start - 1 : start;
   return opensClause(passage, from) && (inNamedPlace || isToldVerb(tokens, at + 1)) ? from : 'nobody';

@@ -2,7 +2,7 @@
 // around it. What nothing settles stays `unclear`: it may be a group, so it must not be passed over as a thing.
 import type { Passage } from '../passage/passage.ts';
 import { givenNames } from '../lexicon/lists/givenNames.ts';
-import { hasOneCapital, wordAt } from '../tokens/token.ts';
+import { hasOneCapital, standsAt, wordAt } from '../tokens/token.ts';
 import { hails, isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { kindOfMany } from './nounsOfMany.ts';
@@ -19,7 +19,13 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   if (many !== undefined) return many;
   if (isThing(noun)) return 'thing';
   const doer = doerOf(tokens, verbBehind(tokens, at + 1), false);
-  if (creatures.has(noun)) return doer === 'people' ? 'people' : 'thing';
+  if (creatures.has(noun)) {
+    // *Nine gnomes went missing*: from a garden, or a party.
+    if (doer === 'people' && standsAt(tokens, at + 1, ['went', 'missing'])) return 'unclear';
+    return doer === 'people' ? 'people' : 'thing';
+  }
+  // *Cheaper than ten singles*.
+  if (wordAt(tokens, from - 1) === 'than' && priced.has(wordAt(tokens, from - 2) ?? '')) return 'thing';
   const capitalised = hasOneCapital(token);
   // *Nine Karens*.
   if (capitalised && givenNames.has(noun.slice(0, -1))) return 'people';
@@ -39,6 +45,7 @@ const creatures = new Set(
   ).split(' '),
 );
 
+const priced = new Set(['cheaper', 'dearer']);
 const trading = new Set(
   (
     'buy bought sell sold order ordered purchased deliver delivered ship shipped plant planted build ' +

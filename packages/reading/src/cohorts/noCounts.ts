@@ -1,6 +1,6 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../passage/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { closedClass } from '../lexicon/lists/wordLists.ts';
 import { collectives } from './bareNumbers.ts';
 import { daysOfMonth, isYear } from '../lexicon/lists/calendar.ts';
@@ -84,6 +84,17 @@ const numberedPlaces = new Set(
   ),
 );
 
+/** What people are put in by a number; on a stage, and in a group, they may be counted all the same. */
+const levels = new Set('level stage group band tier squad heat cohort deck floor'.split(' '));
+const leadingToLevel = new Set(['for', 'to', 'from', 'with', 'and', 'or', 'than', 'as']);
+
+/** *Level 2 swimmers train on Tuesday*, *a bus for group 4 walkers*; *on stage 4 dancers fell* counts four. */
+function isLevel(tokens: Passage['tokens'], at: number): boolean {
+  if (!levels.has(wordAt(tokens, at) ?? '')) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== 'word' ? before?.kind !== 'number' : leadingToLevel.has(before.text);
+}
+
 /** Goods that are sold by the number of their make: *iPhone 15 users*, *Windows 11 users*. */
 const numberedGoods = new Set(
   'iphone ipad ios ipados macos android windows chrome firefox safari pixel xbox playstation fitbit fifa gta java python php'.split(
@@ -105,7 +116,7 @@ function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhr
   // *On iOS 15 users complained* may count them.
   if (numberedGoods.has(before)) return digits && !onWhat.has(first);
   if (determiners.has(first)) return false;
-  return parts.has(before) || (numberedPlaces.has(before) && digits);
+  return parts.has(before) || (digits && (numberedPlaces.has(before) || isLevel(tokens, core - 1)));
 }
 
 const onWhat = new Set(['on', 'in', 'with', 'for', 'by', 'from', 'to']);
@@ -167,6 +178,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
       return true;
   // *A mother of nine*: her children.
   if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;
+  // *Seven o'clock*, *nine times out of ten our patients …*: hours, and how often.
+  if (wordAt(tokens, to) === "o'clock" || standsAt(tokens, core - 3, ['times', 'out', 'of'])) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.
   const glued = before?.kind === 'mark' && ':/'.includes(before.text) && before.end === first.start;
   if (glued && tokens[core - 2]?.kind === 'number') return true;

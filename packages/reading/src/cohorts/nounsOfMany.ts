@@ -21,6 +21,7 @@ const others = new Set(
     ' ',
   ),
 );
+const following = new Set(['follow', 'follows', 'following', 'unfollow']);
 /** Where people sit, live, work or play, and what they show of themselves. */
 const metonyms = new Set(
   (
@@ -124,6 +125,9 @@ export function kindOfMany(
   if (customers.has(noun)) {
     // *14 new accounts departments*.
     const compound = link !== undefined && looksPlural(link);
+    // *We follow eight accounts*.
+    if (noun === 'accounts' && link !== 'that' && following.has(wordAt(tokens, from - 1) ?? ''))
+      return 'thing';
     return compound || others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
   }
   if (devices.has(noun) && isOfHousehold(tokens, at)) return 'people';

@@ -18,6 +18,7 @@ export function isOffered(passage: Passage, from: number, to: number): boolean {
     isWithYou(passage, from, to) ||
     hasPriceBefore(passage, from, to) ||
     isPriced(passage, endOfList(passage, to)) ||
+    isOfTicket(passage, from, to) ||
     areGivenSomething(passage, from, to)
   );
 }
@@ -69,7 +70,10 @@ const askedWithin = 4;
 /** *Add up to four drivers to your policy*; *pick the 12 guests who …* points at them. */
 function isAskedFor({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
   const start = sentences[sentenceOf[from]!]!.from;
-  if (from === start || from > start + askedWithin || !asking.has(wordAt(tokens, start) ?? '')) return false;
+  const verb = wordAt(tokens, start) ?? '';
+  if (from === start || from > start + askedWithin) return false;
+  // *Get two people's shopping done in one trip*.
+  if (!asking.has(verb) && !(verb === 'get' && from === start + 1)) return false;
   for (let at = start; at < from; at++)
     if (pointing.has(wordAt(tokens, at) ?? '') || tokens[at]!.kind !== 'word') return false;
   return !isRelativeWho(wordAt(tokens, to)) && wordAt(tokens, to - 1) !== 'you';
@@ -150,4 +154,31 @@ function isPriced(passage: Passage, to: number): boolean {
     if (prices.has(word) || currencies.has(tokens[at]!.text)) return true;
   }
   return false;
+}
+
+const tickets = new Set('ticket tickets pass passes membership railcard saver'.split(' '));
+/** How far before its people a ticket may be named, and the price behind them, in tokens. */
+const ticketWithin = 10;
+
+/** *Family ticket (two adults, three children): £41*; a ticket that was sold had holders. */
+function isOfTicket({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
+  if (!ticketed.has(wordAt(tokens, to - 1) ?? '')) return false;
+  const { from: start, to: end } = sentences[sentenceOf[from]!]!;
+  let at = from - 1;
+  while (at > Math.max(start, from - ticketWithin) && isOfList(tokens, at)) at--;
+  if (at === from - 1 || !tickets.has(wordAt(tokens, at) ?? '')) return false;
+  for (let before = at; before >= Math.max(start, at - ticketWithin); before--)
+    if (isPastVerb(wordAt(tokens, before))) return false;
+  for (let price = to; price < Math.min(end, to + ticketWithin); price++) {
+    if (isPastVerb(wordAt(tokens, price))) return false;
+    if (currencies.has(tokens[price]!.text)) return true;
+  }
+  return false;
+}
+
+/** *(Two adults,*: what may stand between a ticket and those whom it is for. */
+function isOfList(tokens: Passage['tokens'], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return token.kind === 'number' || '(:,&+-–'.includes(token.text);
+  return token.text === 'and' || ticketed.has(token.text) || coreNumberAt(tokens, at) !== undefined;
 }

@@ -3,7 +3,7 @@
 // customers (*nurses*, *drivers*) are staff only where the text says that they work for the company.
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../passage/passage.ts';
-import { hasCapital, isMark, wordAt } from '../tokens/token.ts';
+import { hasCapital, isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { looksPlural } from '../lexicon/lists/wordLists.ts';
 import { worksForUs } from './worksForUs.ts';
 import { isRelativeWho, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
@@ -83,7 +83,8 @@ const employed = new Set(
   (
     'volunteers conductors animators illustrators guides instructors keepers zookeepers rangers caretakers janitors ' +
     'technicians fitters groundskeepers signallers cashiers packers pickers sommeliers concierges stagehands gritters ' +
-    'fundraisers testers trustees lecturers tutors handlers operators programmers coders'
+    'fundraisers testers trustees lecturers tutors handlers operators programmers coders ' +
+    'reporters journalists correspondents columnists newsreaders'
   ).split(' '),
 );
 /** What only those have who work. */
@@ -110,7 +111,7 @@ export function servesYou(passage: Passage, from: number, at: number): boolean {
   const always = housed.has(noun);
   const works = employed.has(noun);
   if (!trades.has(noun) && !greets && !always && !works) return false;
-  if (keepsGoing(tokens, at + 1) || looksAfterYou(tokens, at)) return true;
+  if (keepsGoing(tokens, at + 1) || looksAfterYou(tokens, at) || isHereForYou(tokens, at + 1)) return true;
   let ours = false;
   for (let before = from - 1; before < at; before++)
     ours ||= wordAt(tokens, before) === 'our' || (always && wordAt(tokens, before) === 'the');
@@ -157,6 +158,13 @@ function looksAfterYou(tokens: Passage['tokens'], at: number): boolean {
     if (after || care) return ['you', 'your'].includes(wordAt(tokens, verb + 2) ?? '');
   }
   return false;
+}
+
+/** *Six tutors are here to help*. */
+function isHereForYou(tokens: Passage['tokens'], at: number): boolean {
+  return (
+    standsAt(tokens, at, ['are', 'here', 'to', 'help']) || standsAt(tokens, at, ['are', 'here', 'for', 'you'])
+  );
 }
 
 const askedOf = new Set('give thank tip spare mind wave meet welcome follow ask greet say be'.split(' '));

@@ -23,7 +23,7 @@ import {
 } from '../lexicon/lists/peopleNouns.ts';
 import type { Group } from './group.ts';
 import { hailedPlaces, type HailedPlace } from './hailedPlaces.ts';
-import { isCalendarWord } from '../lexicon/lists/calendar.ts';
+import { isCalendarWord, unitDays } from '../lexicon/lists/calendar.ts';
 import { endOfNumbered } from './numberedPeople.ts';
 import { isToldVerb, places } from './toldOf.ts';
 import { startOfSingle } from './startOfSingle.ts';
@@ -80,7 +80,7 @@ export function singlePeople(
     if (!may && !isLedTo(tokens, at)) continue;
     if (masks.of[at] === inTitle || isTaken) continue;
     takenEnds ??= new Set(counted.map(({ span }) => span.end));
-    if (takenEnds.has(token.end)) continue;
+    if (takenEnds.has(token.end) || isCoupleOfMany(passage, at, counted)) continue;
     const kind = kindOfSingle(passage, at);
     if (kind === undefined || isMark(tokens, at + 1, '-')) continue;
     const numbered = endOfNumbered(passage, at);
@@ -133,6 +133,16 @@ function oneOfMany(tokens: readonly Token[], from: number): number | undefined {
   const most = wordAt(tokens, of - 1) ?? '';
   if (wordAt(tokens, of) !== 'of' || most.length < 6 || !most.endsWith('est')) return undefined;
   return pointing.has(wordAt(tokens, of - 2) ?? '') ? of - 2 : undefined;
+}
+
+/** *A couple of lockers were empty*: what *a couple of* counted, and no two people. */
+function isCoupleOfMany({ tokens }: Passage, at: number, counted: readonly Mention[]): boolean {
+  if (wordAt(tokens, at) !== 'couple' || wordAt(tokens, at + 1) !== 'of') return false;
+  const { start } = tokens[at]!;
+  return (
+    unitDays.has(wordAt(tokens, at + 2) ?? '') ||
+    counted.some(({ span }) => span.start <= start && start < span.end)
+  );
 }
 
 const pointing = new Set(['the', 'our', 'all', 'its', 'these']);

@@ -1,6 +1,7 @@
 // Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
 import type { Passage } from '../passage/passage.ts';
 import { wordAt } from '../tokens/token.ts';
+import { looksPlural, numerals } from '../lexicon/lists/wordLists.ts';
 import { definiteOne, ownedOne } from './definiteOne.ts';
 import { hailedOne } from './hailedOne.ts';
 import { headlineOne } from './headlineOne.ts';
@@ -15,7 +16,7 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   const head = headOfOne(passage, at);
   const own = wordForOne(head);
   if (own !== undefined) return own === 'nobody' ? undefined : own;
-  if (isBossOfAGame(head) || isOnAverage(passage, at)) return undefined;
+  if (isBossOfAGame(head) || isTrial(head) || isOnAverage(passage, at)) return undefined;
   const phrase = phraseOfOne(head);
   if (phrase === undefined) return undefined;
   for (const tells of ways) {
@@ -33,6 +34,14 @@ const ofGames = new Set(
 /** *The tutorial boss* is beaten in a game. */
 function isBossOfAGame({ passage: { tokens }, at, word }: HeadOfOne): boolean {
   return word === 'boss' && ofGames.has(wordAt(tokens, at - 1) ?? '');
+}
+
+/** *A pilot at nine surgeries* is a trial; *a pilot at nine thousand feet* flies. */
+function isTrial({ passage: { tokens }, at, word, follows }: HeadOfOne): boolean {
+  if (word !== 'pilot' || !['at', 'in', 'across'].includes(follows ?? '')) return false;
+  const several = tokens[at + 2]?.kind === 'number' || numerals.has(wordAt(tokens, at + 2) ?? '');
+  const places = wordAt(tokens, at + 3) ?? '';
+  return several && looksPlural(places);
 }
 
 /** *On average, a member read nine books*. */

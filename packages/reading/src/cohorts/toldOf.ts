@@ -9,6 +9,8 @@ import { opensClause } from './bareNumbers.ts';
 /** Words of place that lead from a person to where they are. */
 export const places: ReadonlySet<string> = new Set(['in', 'from', 'at', 'with', 'near', 'on']);
 
+const moments = new Set(['second', 'minute']);
+
 /** *Somebody in Leeds …*, *somebody at 14 Elm Row*, *…, somebody round here borrowed*: one person, not anybody. */
 export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boolean): boolean {
   const { tokens } = passage;
@@ -17,7 +19,16 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
     places.has(follows ?? '') && (tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
   // *In Flat 12 somebody is awake*.
   const placed = tokens[at - 1]?.kind === 'number' && places.has(wordAt(tokens, at - 3) ?? '');
-  if (inNamedPlace || numbered || placed) return true;
+  if (numbered || placed) return true;
+  const { from } = passage.sentences[passage.sentenceOf[at]!]!;
+  // *Every second, someone in Ely sings it*: so many that it is anybody.
+  if (
+    moments.has(wordAt(tokens, from + 1) ?? '') &&
+    wordAt(tokens, from) === 'every' &&
+    isMark(tokens, from + 2, ',')
+  )
+    return false;
+  if (inNamedPlace) return true;
   // *Somebody had to*, *someone once said*: anybody.
   if (follows === 'had' && wordAt(tokens, at + 2) === 'to') return false;
   if (follows === 'once' && ['said', 'wrote'].includes(wordAt(tokens, at + 2) ?? '')) return false;
@@ -25,7 +36,6 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   if (isMark(tokens, at + 1, ',') && near.has(wordAt(tokens, at + 2) ?? '') && isMark(tokens, at + 3, ','))
     return isToldVerb(tokens, at + 4);
   // *A million times in 2017, somebody asked …*: one of a million.
-  const { from } = passage.sentences[passage.sentenceOf[at]!]!;
   for (let times = from; times < Math.min(at, from + 7); times++)
     if (wordAt(tokens, times) === 'times') return false;
   let verb = at + 1;

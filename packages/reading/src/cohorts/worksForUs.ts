@@ -17,6 +17,14 @@ const served = new Set(
 const anybody = new Set(
   'people persons folks folk humans women men ladies gentlemen trio pair duo couple quartet'.split(' '),
 );
+/** Who may be a customer, and is none where they work. */
+const trades = new Set(
+  (
+    'nurses doctors midwives vets dentists opticians pharmacists therapists carers teachers tutors librarians cooks chefs bakers ' +
+    'brewers waiters cleaners gardeners mechanics drivers'
+  ).split(' '),
+);
+const kin = new Set('brothers sisters siblings cousins friends twins couples'.split(' '));
 const producing = new Set(
   'grow bake brew supply mill weave sew knit roast print bottle answer deliver farm harvest hand-make'.split(
     ' ',
@@ -28,6 +36,12 @@ const workplaces = new Set(
     'shop store café cafe bakery kitchen branch site factory plant office depot warehouse mill brewery farm headquarters hq studio ' +
     'workshop helpline desk team company business restaurant pub hotel gallery garage lab'
   ).split(' '),
+);
+/** Where guests may work, too, but nobody runs anything for others. */
+const practices = new Set(
+  'clinic surgery ward school library theatre nursery pharmacy practice smokehouse museum chapel hospice'.split(
+    ' ',
+  ),
 );
 const making = new Set(
   'paint build make write design bake sew stitch install assemble carry move knit carve'.split(' '),
@@ -47,8 +61,11 @@ export function worksForUs({ tokens }: Passage, from: number, at: number): boole
   if (producing.has(next) && isOurs(tokens, at + 2)) return true;
   // *Seven trustees sit on our board*.
   if ((next === 'sit' || next === 'serve') && standsAt(tokens, at + 2, ['on', 'our'])) return true;
-  if (!anybody.has(noun)) return false;
-  return works(tokens, at + 1) || runs(tokens, at + 1) || tookToMake(tokens, from, at);
+  const isTrade = trades.has(noun);
+  const isAnybody = anybody.has(noun);
+  if ((isTrade || isAnybody || kin.has(noun)) && runs(tokens, at + 1)) return true;
+  if ((isTrade || isAnybody) && works(tokens, at + 1, isTrade)) return true;
+  return isAnybody && tookToMake(tokens, from, at);
 }
 
 /** *Our board has seven members*. */
@@ -62,28 +79,31 @@ function isOurs(tokens: Tokens, at: number): boolean {
   return whose.has(word) && (word === 'our' || word === 'your' || whose.has(wordAt(tokens, at + 1) ?? ''));
 }
 
-/** *Work for us*, *worked at our Hull site*. */
-function works(tokens: Tokens, at: number): boolean {
+/** *Work for us*, *worked at our Hull site*; whose trade is not told may work in our library as a guest does. */
+function works(tokens: Tokens, at: number, isTrade: boolean): boolean {
   if (!['work', 'worked'].includes(wordAt(tokens, at) ?? '')) return false;
   if (wordAt(tokens, at + 1) === 'for' && ['us', 'our'].includes(wordAt(tokens, at + 2) ?? '')) return true;
-  return ['at', 'in'].includes(wordAt(tokens, at + 1) ?? '') && isOurPlace(tokens, at + 2);
+  return ['at', 'in'].includes(wordAt(tokens, at + 1) ?? '') && isOurPlace(tokens, at + 2, isTrade);
 }
 
-/** *Who run our Bath shop*, *who founded us*, *behind our returns desk*. */
+/** *Who run our Bath shop*, *run our clinic*, *look after our nursery*, *who founded us*, *behind our returns desk*. */
 function runs(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) === 'behind') return isOurPlace(tokens, at + 1);
-  if (!isRelativeWho(wordAt(tokens, at))) return false;
-  const verb = wordAt(tokens, at + 1);
-  if (verb === 'founded') return ['us', 'our', 'the'].includes(wordAt(tokens, at + 2) ?? '');
-  return (verb === 'run' || verb === 'ran') && isOurPlace(tokens, at + 2);
+  if (wordAt(tokens, at) === 'behind') return isOurPlace(tokens, at + 1, false);
+  const isTold = isRelativeWho(wordAt(tokens, at));
+  const verb = isTold ? at + 1 : at;
+  const did = wordAt(tokens, verb);
+  if (isTold && did === 'founded') return ['us', 'our', 'the'].includes(wordAt(tokens, verb + 1) ?? '');
+  if (did === 'run' || did === 'staff' || (isTold && did === 'ran'))
+    return isOurPlace(tokens, verb + 1, true);
+  return standsAt(tokens, verb, ['look', 'after']) && isOurPlace(tokens, verb + 2, true);
 }
 
-function isOurPlace(tokens: Tokens, at: number): boolean {
+function isOurPlace(tokens: Tokens, at: number, orPractice: boolean): boolean {
   if (wordAt(tokens, at) !== 'our') return false;
   for (let place = at + 1; place < at + 1 + placeWithin; place++) {
     const word = wordAt(tokens, place);
     if (word === undefined) return false;
-    if (workplaces.has(word)) return true;
+    if (workplaces.has(word) || (orPractice && practices.has(word))) return true;
   }
   return false;
 }

@@ -18,12 +18,19 @@ test.each([
   'To flat 3 with the drum kit: it is a Tuesday.',
   'Who left a wig in pod 4?',
   'Your neighbours at numbers 3 to 9 used half as much.',
+  'Table 9, where are you?',
+  'Table 9, where you hid your peas: we found them.',
+  'Every minute, somebody in Flat 9 plays the horn.',
+  'Every day, someone in Selby plays the horn.',
 ])('called: %s', text => {
   expect(reader.read(text).identifier?.has).toContain('quasi');
 });
 
 test.each([
   'Table 9, your soup is ready.',
+  'Table 9, where the view is best.',
+  'Room 9, where Brahms slept.',
+  'Every minute, someone in Selby plays our horn.',
   'Boarding now: rows 30 to 34 at gate 6.',
   'Breakfast is served on floor 3, next to suite 501.',
   'Where is everyone? In room 4, with cake.',

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 import { spot } from '../lexicon/clues.ts';
 import { inQuotation } from '../passage/masks.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isPastVerb, secondPersonWords } from '../lexicon/lists/wordLists.ts';
 import { isName } from '../names/isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
 import { roads, units } from '../lexicon/lists/tracingNouns.ts';
@@ -47,9 +48,21 @@ function unitAtStart(tokens: readonly Token[], from: number, to: number): Place 
   if (first?.kind !== 'word' || first.capitals !== 'first' || !units.has(first.text)) return undefined;
   if (!isMark(tokens, at + 2, ',') || endOfPlaceNumber(tokens, at + 1) === undefined) return undefined;
   if (['the', 'a', 'our'].includes(wordAt(tokens, at + 3) ?? '')) return undefined;
+  if (isDescribed(tokens, at + 3, to)) return undefined;
   for (let ahead = at + 3; ahead < to; ahead++)
     if (attended.has(wordAt(tokens, ahead) ?? '')) return undefined;
   return [at, at + 2];
+}
+
+/** *Table 6, where the light is best*, *room 9, where Dickens wrote*; *room 9, where somebody smoked* tells of a guest. */
+function isDescribed(tokens: readonly Token[], at: number, to: number): boolean {
+  if (wordAt(tokens, at) !== 'where' || isMark(tokens, to - 1, '?')) return false;
+  const isOfOther = isName(tokens[at + 1]);
+  for (let ahead = at + 1; ahead < to; ahead++) {
+    const word = wordAt(tokens, ahead);
+    if (secondPersonWords.has(word ?? '') || (isPastVerb(word) && !isOfOther)) return false;
+  }
+  return true;
 }
 
 /** *Your soup is ready*, *your nurse is on the way*. */

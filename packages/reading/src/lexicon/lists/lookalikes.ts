@@ -38,7 +38,7 @@ const singulars =
   'fertiliser holster slipcover sledgehammer rottweiler condenser catheter popover polymer howitzer creamer ' +
   'appetiser woofer watchtower taper damper cruller geyser photocopier microcomputer jackhammer footlocker flounder ' +
   'eggbeater copier camcorder airliner jetliner supercharger stepladder stiffener nutcracker freshener dagger ' +
-  'cylinder transponder schooner saber bolster sander ' +
+  'cylinder transponder schooner saber bolster sander conker ' +
   // -or, -our
   'door floor color colour error humor mirror corridor harbor harbour sensor reflector rotor motor ' +
   'meteor flavor flavour razor generator elevator escalator detector anchor tractor metaphor accelerator ' +

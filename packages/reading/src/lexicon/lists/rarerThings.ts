@@ -48,6 +48,7 @@ const plurals =
   'tarpaulins tarps tassels taxicabs teapots tendrils tequilas termites thongs thrones thumbtacks tidbits timepieces titbits ' +
   'toddies toenails togas tombstones tonics topsails touchdowns toupees traps treetops treks trenches triathlons trinkets trowels ' +
   'trunks trusses turnips turrets turtledoves turtlenecks tuxes tweeds ultramarathons urinals urns utensils vapes verbs videotapes ' +
+  'haikus heats holds leeks lifts lilos monets picassos races rembrandts shades sleeps vermeers ' +
   'vitamins walnuts wands wares watermelons waterways wedgies weevils wetsuits whiskeys wicks winches windfalls windowpanes ' +
   'windshields woks wombats wordles wormholes wreaths yams yolks zinnias';
 
