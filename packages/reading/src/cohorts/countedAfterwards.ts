@@ -47,7 +47,8 @@ function howManySome(passage: Passage, { from, to }: NumberPhrase): Found | unde
   if (!(opens || behindMark) || !endsWith(passage, to, own.to)) return undefined;
   const start = sentences[opens ? Math.max(0, index - 1) : index]!.from;
   for (let at = from - 2; at >= Math.max(start, from - reach); at--) {
-    if (!some.has(wordAt(tokens, at) ?? '')) continue;
+    // *How many guests can you seat?* asks.
+    if (!some.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at - 1) === 'how') continue;
     for (let noun = at + 1; noun <= at + described; noun++) {
       const unit = wordAt(tokens, noun);
       if (unit === undefined) break;
