@@ -2,8 +2,8 @@
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../moods/promises.ts';
 import { isRelativeWho, mayBeOnePerson } from '../lexicon/lists/peopleNouns.ts';
-import { verbBehind } from '../cohorts/doerOf.ts';
-import type { Group } from '../cohorts/group.ts';
+import { verbBehind } from '../cohorts/nouns/doerOf.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { behindOpeners } from '../tokens/openers.ts';
 import type { Passage } from '../passage/passage.ts';

@@ -7,7 +7,7 @@ import { isYetToCome } from '../numbers/ordinals.ts';
 import { share } from '../numbers/fractions.ts';
 import type { Passage } from '../passage/passage.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
-import type { Group } from './group.ts';
+import type { Group } from './groups/group.ts';
 
 /** The people of whom the *every* at `at` tells, as a share. */
 export function everyNth({ tokens }: Passage, at: number): Group | undefined {

@@ -5,13 +5,13 @@ import { few } from '../lexicon/clues.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { towns } from '../lexicon/lists/towns.ts';
-import { opensClause } from './bareNumbers.ts';
-import { doerOf, verbBehind } from './doerOf.ts';
+import { opensClause } from './bare/bareNumbers.ts';
+import { doerOf, verbBehind } from './nouns/doerOf.ts';
 import { everyNth } from './everyNth.ts';
-import type { Group } from './group.ts';
+import type { Group } from './groups/group.ts';
 import { pluralPeople, singularPeople } from '../lexicon/lists/peopleNouns.ts';
-import { streets } from './hailedPlaces.ts';
-import { isToldVerb } from './toldOf.ts';
+import { streets } from './singles/hailedPlaces.ts';
+import { isToldVerb } from './singles/toldOf.ts';
 import { borns, hardly } from '../lexicon/lists/cohortTelltales.ts';
 
 interface Few {

@@ -1,5 +1,5 @@
 import type { Evidence, NumberFact } from '@fineline/ruleset';
-import type { Group, People } from '../cohorts/group.ts';
+import type { Group, People } from '../cohorts/groups/group.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../passage/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';

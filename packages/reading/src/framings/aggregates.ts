@@ -1,6 +1,6 @@
 // Facts about many: a crowd, a share, an average, how many things a crowd bought. They are said to nobody in particular.
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../scene/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';

@@ -1,6 +1,6 @@
 // What a crowd is asked, and what it asks for.
 import type { YesNoFact } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 

@@ -1,6 +1,6 @@
 // Counted groups that a post speaks to.
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { standsAt } from '../tokens/token.ts';

@@ -1,7 +1,7 @@
 // Whether a group did something: it is told of for a deed, and not counted among what was done to people.
-import type { Group } from '../cohorts/group.ts';
-import { opensClause } from '../cohorts/bareNumbers.ts';
-import { doerOf } from '../cohorts/doerOf.ts';
+import type { Group } from '../cohorts/groups/group.ts';
+import { opensClause } from '../cohorts/bare/bareNumbers.ts';
+import { doerOf } from '../cohorts/nouns/doerOf.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import type { Scene } from '../scene/scene.ts';
 import { consenting as asks } from '../lexicon/clues.ts';

@@ -1,6 +1,6 @@
 // A crowd that did what nobody is proud of, and a remark on it: *12,000 of you stalled at the same lights. The lights are
 // used to it.* No number is so large that nobody in it feels meant by that.
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { admirable, firstPerson, kindness, ofTime, secondPerson, telling } from '../lexicon/classes.ts';
 import { isOwedAnApology } from '../scene/takesBackWords.ts';

@@ -2,7 +2,7 @@
 // to 40*, *between 30 and 40* and *three dozen* who did something are, *about 40* are not; nor are those to whom something
 // was done, staff, and those who belong to the company or joined it.
 import type { Evidence, Span } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { aGroup, promise, type Scene } from '../scene/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb } from '../lexicon/lists/wordLists.ts';

@@ -1,6 +1,6 @@
 // Counted groups that a post does not speak to, and of which it tells in a tone, with a question, or having watched them.
 import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { isFew, promise } from '../scene/scene.ts';
 import { spanOf } from '../tokens/token.ts';
 import { takesBackWords } from '../scene/takesBackWords.ts';

@@ -1,6 +1,6 @@
 // What customers in general did or do, with a number to it: *savers put away £2.4bn*, *riders average 26 minutes*.
 import type { Span } from '@fineline/ruleset';
-import { doerOf } from '../cohorts/doerOf.ts';
+import { doerOf } from '../cohorts/nouns/doerOf.ts';
 import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../lexicon/lists/peopleNouns.ts';
 import { promise, you, type Scene } from '../scene/scene.ts';
 import { apologises } from '../scene/takesBackWords.ts';

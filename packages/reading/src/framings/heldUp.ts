@@ -1,6 +1,6 @@
 // Who is held up for one thing that they did: a few who were counted, a prize's winner, somebody to be like.
 import { isImperativeAt } from '../moods/imperatives.ts';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { isFew, promise, type Scene } from '../scene/scene.ts';
 import { takesBackWords } from '../scene/takesBackWords.ts';

@@ -1,7 +1,7 @@
 // Whoever is known by a number: a place that stands for who is in it (*seat 22F hummed*, *table nine, that is your third
 // basket*), and a person on the books (*member 10442: nine classes booked*).
 import type { Evidence } from '@fineline/ruleset';
-import { doerOf, isDoing } from '../cohorts/doerOf.ts';
+import { doerOf, isDoing } from '../cohorts/nouns/doerOf.ts';
 import { singularPeople } from '../lexicon/lists/peopleNouns.ts';
 import { promise, type Scene } from '../scene/scene.ts';
 import { smallNumbers } from '../lexicon/lists/numberWords.ts';

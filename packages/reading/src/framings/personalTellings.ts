@@ -1,6 +1,6 @@
 // What points at nobody: whoever is told by name what they did themselves, and those whom a fault of the company befell.
 import type { Confirm } from '../cues/cue.ts';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { we, you, type Scene } from '../scene/scene.ts';
 import { faulty } from '../lexicon/clues.ts';
 import { isMark, wordAt } from '../tokens/token.ts';

@@ -1,8 +1,8 @@
 // A vast crowd that did one thing is a number to be proud of; what was private, a trouble or a habit is a fact about many.
 // A crowd is vast from ten thousand on. A total without a verb (*9 million crossings.*) is a record, too, where people do
 // what is counted; what is sold and searched for follows a trend, and is no fact about people.
-import { doerOf } from '../cohorts/doerOf.ts';
-import type { Group } from '../cohorts/group.ts';
+import { doerOf } from '../cohorts/nouns/doerOf.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { promise, type Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../lexicon/lists/wordLists.ts';

@@ -1,7 +1,7 @@
 // A crowd that belongs to the company, joined it or set a record: a number to be proud of, and no fact of what people do.
 import type { Evidence } from '@fineline/ruleset';
-import { doerOf, verbBehind } from '../cohorts/doerOf.ts';
-import type { Group } from '../cohorts/group.ts';
+import { doerOf, verbBehind } from '../cohorts/nouns/doerOf.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { isFew, promise, you, type Scene } from '../scene/scene.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';

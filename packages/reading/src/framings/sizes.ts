@@ -1,5 +1,5 @@
 // How large a group is, for what a post does with it.
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 

@@ -1,5 +1,5 @@
 // Why a group that is told of is not called out, whatever is said of it.
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isMadeGood } from './amends.ts';
 import type { Mood } from './moodOf.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, Mention } from '@fineline/ruleset';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
-import { endOfTold, isToldVerb } from '../cohorts/toldOf.ts';
+import { endOfTold, isToldVerb } from '../cohorts/singles/toldOf.ts';
 import { promise, regret, type Scene } from '../scene/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 

@@ -1,4 +1,4 @@
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { you, type Scene } from '../scene/scene.ts';
 import { withdrawing } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';

@@ -3,7 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../scene/scene.ts';
 import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { isRelativeWho } from '../lexicon/lists/peopleNouns.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isYear } from '../lexicon/lists/calendar.ts';

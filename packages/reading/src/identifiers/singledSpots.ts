@@ -3,7 +3,7 @@
 import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../scene/scene.ts';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
 import { settled } from '../lexicon/clues.ts';
 import { towns } from '../lexicon/lists/towns.ts';

@@ -1,4 +1,4 @@
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 
 /** A group with the number that tells its size. */

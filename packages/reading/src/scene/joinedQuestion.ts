@@ -1,4 +1,4 @@
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from './scene.ts';
 import { isMark } from '../tokens/token.ts';
 

@@ -1,6 +1,6 @@
 import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../moods/promises.ts';
-import type { Group, People } from '../cohorts/group.ts';
+import type { Group, People } from '../cohorts/groups/group.ts';
 import {
   admirable,
   customers,

@@ -1,4 +1,4 @@
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 
 /** How a sentence tells of people. */
 export interface Telling {

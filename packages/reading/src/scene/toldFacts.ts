@@ -1,7 +1,7 @@
 // What a text tells of people: how many, whether anybody would boast of it, and where a remark to them may begin.
 import type { Evidence } from '@fineline/ruleset';
 import { isImperativeAt } from '../moods/imperatives.ts';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { aDeed, heldBy, people, promise, you, type Scene } from './scene.ts';
 import { admirable, awkward as awkwardClass, customers, secondPerson } from '../lexicon/classes.ts';
 import { average } from '../lexicon/clues.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import type { Scene } from '../scene/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';

@@ -2,7 +2,7 @@
 // anybody.
 import { inTitle } from '../passage/masks.ts';
 import type { Evidence } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
+import type { Group } from '../cohorts/groups/group.ts';
 import { isFew, promise, type Scene } from '../scene/scene.ts';
 import { units, wide } from '../lexicon/lists/tracingNouns.ts';
 import { placing as leadsToPlaces, traitsAt } from '../lexicon/traits.ts';
