@@ -83,6 +83,7 @@ test('speaking to a counted group calls it out, and asking it questions it', () 
   ]);
   expect(words('Over 3 million riders took a trip. Did you?', 'framing')).toEqual([
     'milestone crowd-that-joined: Over 3 million riders',
+    'aggregate-fact crowd-that-joined: Over 3 million riders',
   ]);
 });
 

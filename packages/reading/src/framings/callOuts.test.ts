@@ -63,6 +63,10 @@ test.each([
   'Some rowers bring a towel. Others bring a tuba. You know which one you are.',
   'Fewer than 700 rowers still use a sextant. Hang in there, the stars are out.',
   'Up to 50 of our oldest sailors still send us a pigeon. Please never stop.',
+  // A crowd that failed at something, and a remark on it.
+  '14,000 of you fell off the same pontoon. It is famous.',
+  '14,000 of you forgot the tide again. The crab forgives you.',
+  'Some 14,000 sailors skipped the safety talk. Picture your mother watching.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });
@@ -104,6 +108,12 @@ test.each([
   'Some homes on Beech Avenue are without water. Crews are on site.',
   'Several residents of Mill Lane have asked for a bench, and it is coming.',
   'To the best of our knowledge the cooks who work there are fine.',
+  // What goes on telling is no remark.
+  '14,000 of you missed the last ferry. We have put on another.',
+  '14,000 of you lost a paddle. The price goes down in March.',
+  'Some 14,000 sailors failed the knot test last year. The test has five knots.',
+  'More than 14,000 sailors missed a tide in May. Fog on the estuary was the main cause.',
+  '14,000 of you never missed a tide. The harbour bell rings for you.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');
 });

@@ -6,6 +6,7 @@ import { foundIn } from '../tokens/foundIn.ts';
 import { standsAt } from '../tokens/token.ts';
 import { isOwedAnApology } from '../scene/takesBackWords.ts';
 import { asksFor, presumes } from './asksOfCrowds.ts';
+import { isFailingRemarkedOn } from './failingsRemarkedOn.ts';
 import type { Mood } from './moodOf.ts';
 import { isCheeredCrowd } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -23,7 +24,9 @@ export function callsToGroups(
   const { address, sentenceAt, passage } = scene;
   if (address.calls.length === 0) return none;
   const isPresumed = teased || presumes(scene, question);
-  const crowdAt = isPresumed ? nowhere : endsOf(scene, group => isCheeredCrowd(scene, group));
+  const crowdAt = isPresumed
+    ? nowhere
+    : endsOf(scene, group => isCheeredCrowd(scene, group) && !isFailingRemarkedOn(scene, group));
   const thanked = thankedCrowds(scene, thanking);
   // A number that nobody counted, and an apology: it is owed to all of them.
   const apologisedTo = endsOf(

@@ -6,6 +6,7 @@ import { spanOf } from '../tokens/token.ts';
 import { takesBackWords } from '../scene/takesBackWords.ts';
 import { asksBehind, asksCrowd } from './asksOfCrowds.ts';
 import { isTheirConsent } from './deeds.ts';
+import { isFailingRemarkedOn } from './failingsRemarkedOn.ts';
 import { isOfOthers } from './heldUp.ts';
 import { isGreat, isMany } from './sizes.ts';
 import {
@@ -33,6 +34,7 @@ function isMeant({ scene, mood }: Telling, question: YesNoFact, group: Group): b
   const { mean, teased, watched, kindly, heard, wondering } = mood;
   // To tell that one watched them, or to joke about them, points at them, however many they are.
   if (mean || (teased && !isGreat(group))) return true;
+  if (!kindly && isFailingRemarkedOn(scene, group)) return true;
   if (watched && (!isGreat(group) || scene.address.pointedFrom !== undefined)) return true;
   if (heard.size > 0 && !kindly && isFew(group) && !isTheirConsent(scene, group)) return true;
   if (question.value !== true || wondering || !asksBehind(scene, question, group)) return false;

@@ -8,7 +8,7 @@ import { isAdverb, isFiniteVerb } from '../lexicon/lists/wordLists.ts';
 import { isRecord } from './records.ts';
 
 /** Crowds to be proud of. */
-export function relations(scene: Scene, touchy: ReadonlySet<number>): readonly Evidence[] {
+export function relations(scene: Scene, touchy: ReadonlySet<number>, cheered: boolean): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
   return groups.flatMap((group): readonly Evidence[] => {
     const { from, to } = group;
@@ -19,11 +19,15 @@ export function relations(scene: Scene, touchy: ReadonlySet<number>): readonly E
     // *Fewer than 1,000 members* is no record.
     if (size.min < 2) return none;
     if ((holds[sentenceAt(from)]! & (promise | you)) !== 0 || passage.masks.of[to - 1] !== 0) return none;
-    if (!isRelation(scene, group) && !isRecord(scene, group, touchy)) return none;
+    const belongs = isRelation(scene, group);
+    if (!belongs && !isRecord(scene, group, touchy)) return none;
     const shown = { cue: 'crowd-that-joined', span: spanOf(passage.tokens, from, to) };
     const proud = { word: 'milestone', ...shown };
-    // *8.4 million members have chosen the long way* tells what they like, too.
-    return choseSomething(passage.tokens, to) ? [proud, { word: 'aggregate-fact', ...shown }] : [proud];
+    const fact = { word: 'aggregate-fact', ...shown };
+    if (!choseSomething(passage.tokens, to) && (cheered || (belongs && !tookPart(passage.tokens, to))))
+      return [proud];
+    // *12,000 customers paid by cheque*: what so many do is a fact, and nobody's record.
+    return belongs || size.min >= vast ? [proud, fact] : [fact];
   });
 }
 
@@ -35,7 +39,7 @@ const chosen = new Set(
   ),
 );
 
-/** What tells of the tastes and the habits of a crowd. */
+/** *8.4 million members have chosen the long way*: what tells of the tastes and the habits of a crowd. */
 function choseSomething(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + 4; at++) if (chosen.has(wordAt(tokens, at) ?? '')) return true;
   return false;
@@ -111,6 +115,13 @@ function takesPart(tokens: readonly Token[], at: number): boolean {
   return partaking.has(word) || partly.get(word)?.has(wordAt(tokens, at + 1) ?? '') === true;
 }
 
+/** A crowd that did something is a fact about many, too, whatever it is to the company. */
+function tookPart(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at <= to + 3; at++)
+    if (takesPart(tokens, at) || joining.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
 /** *We are now 2 billion people*, *the choir is officially 90,000 strong*. */
 function isNow(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
@@ -125,8 +136,9 @@ function isBack(tokens: readonly Token[], to: number): boolean {
   return ['came', 'come'].includes(wordAt(tokens, verb) ?? '') && wordAt(tokens, verb + 1) === 'back';
 }
 
-/** From how many on people who are told of without a verb are a record. */
+/** From how many on people who are told of without a verb are a record, and from how many on whatever they do. */
 const crowd = 10_000;
+const vast = 100_000;
 const growing = new Set('grown grew grow risen rose climbed swelled swollen expanded up'.split(' '));
 
 /** *The choir has grown to 48,000 singers*. */

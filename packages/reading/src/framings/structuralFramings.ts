@@ -93,7 +93,7 @@ export function structuralFramings(
             thanks,
             touchy,
           }),
-      pointedAt || jibes.length > 0 ? none : relations(scene, touchy),
+      pointedAt || jibes.length > 0 ? none : relations(scene, touchy, cheered),
       pointedAt || jibes.length > 0 ? none : totals(scene, mentions),
       crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
         // Who is called out is no fact.
