@@ -44,10 +44,6 @@ const pairs: Readonly<Record<string, readonly (readonly [kind: string, jibe: str
   ],
   'what follows': [
     [
-      '90 of you left a lovely note for our postman. You know who you are.',
-      '90 of you left a pram on the stairs. You know who you are.',
-    ],
-    [
       'To the 700 people walking tomorrow: drink some water, sleep well and enjoy the hills.',
       'To the 700 people singing at 2am: drink some water.',
     ],
