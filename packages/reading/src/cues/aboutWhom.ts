@@ -12,6 +12,7 @@ import {
   heldBy,
   people,
   promise,
+  someTold,
   stillTold,
   we,
   you,
@@ -27,8 +28,17 @@ export const pointed: Confirm = (scene, match) => {
   if (address.pointedFrom !== undefined && address.pointedFrom < match.to) return true;
   if (holdsNear(scene, match, aGroup | stillTold)) return true;
   const here = scene.sentenceAt(match.from);
+  if (isOfSome(scene, match, here)) return true;
   return isIdle(scene, here - 1) && (heldBy(scene, here - 2) & (aGroup | stillTold)) !== 0;
 };
+
+/** *Some of you …*, *plenty of guests …*: they are told of before it, and what is told of them in the same breath is no remark. */
+function isOfSome(scene: Scene, { from }: Range, here: number): boolean {
+  if ((heldBy(scene, here - 1) & someTold) !== 0) return true;
+  const { tokens, sentences } = scene.passage;
+  if ((heldBy(scene, here) & someTold) === 0 || from === sentences[here]!.from) return false;
+  return tokens[from]!.kind !== 'word' || tokens[from - 1]!.kind !== 'word';
+}
 
 /** *The sun was out.*: a few words about nobody. */
 function isIdle(scene: Scene, sentence: number): boolean {

@@ -33,3 +33,5 @@ export const withdrawing = 8192;
 export const average = 16384;
 /** *Room*, *seats*, *till*: where somebody is, with a number to it. */
 export const spot = 32768;
+/** *Quit*, *left*, *gave*: what nobody boasts of may be a merit by its object. */
+export const merit = 65536;

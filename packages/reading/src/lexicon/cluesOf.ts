@@ -7,7 +7,13 @@ import {
   withdrawingWords,
 } from './lists/framingTelltales.ts';
 import { close, dwelling, employed, homes, living, spots } from './lists/identifierTelltales.ts';
-import { averages, fondWords, settlingTelltale, unkindTelltale } from './lists/toneTelltales.ts';
+import {
+  averages,
+  fondWords,
+  meritTelltale,
+  settlingTelltale,
+  unkindTelltale,
+} from './lists/toneTelltales.ts';
 import * as clues from './clues.ts';
 import { listingOf } from './listing.ts';
 
@@ -33,6 +39,7 @@ const lists = (): readonly List[] => [
   [clues.withdrawing, withdrawingWords],
   [clues.average, averages],
   [clues.spot, spots],
+  [clues.merit, meritTelltale],
 ];
 
 let prepared: readonly List[] | undefined;

@@ -1,7 +1,9 @@
 import { isEnglish } from './tellLanguage.ts';
 import { kindness } from '../lexicon/classes.ts';
+import { merit } from '../lexicon/clues.ts';
 import type { Masks } from './masks.ts';
 import { masksOf } from './masks.ts';
+import { creditMerits } from './merits.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { signOffOf } from './signOff.ts';
 import { spanOf, type Token } from '../tokens/token.ts';
@@ -42,6 +44,7 @@ export function passageOf(source: string): Passage {
     for (let at = index === 0 ? 0 : sentence.from; at < end; at++) sentenceOf[at] = index;
   }
   const classes = classesOf(tokens);
+  if ((clues & merit) !== 0) creditMerits(tokens, classes);
   const english = isEnglish(tokens, classes);
   const said = signOffOf(tokens, sentences);
   // Who signs off kindly is kind to nobody who is told of.

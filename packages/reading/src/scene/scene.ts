@@ -51,6 +51,9 @@ export const regret = 512;
 /** It goes on about those who were counted before it: *They …*, *That’s how many …*. */
 export const stillTold = 1024;
 
+/** It tells of some, many or most people, and gives no number: *Plenty of you …*. */
+export const someTold = 2048;
+
 /** How far into a sentence words are looked for that take something back. */
 const regretWithin = 60;
 
@@ -82,6 +85,9 @@ export function sceneOf(
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
   }
   for (const sentence of sentencesOfThings(passage, mentions)) holds[sentence]! |= aDeed;
+  for (let sentence = 0; sentence < sentences.length; sentence++)
+    if ((holds[sentence]! & (people | you)) !== 0 && tellsOfSome(passage, sentence))
+      holds[sentence]! |= someTold;
   for (let sentence = 1; sentence < sentences.length; sentence++)
     if ((holds[sentence - 1]! & (aGroup | stillTold)) !== 0 && goesOn(passage, sentence))
       holds[sentence]! |= stillTold;
@@ -96,6 +102,27 @@ export function sceneOf(
     tellings: undefined,
   };
 }
+
+/** *Some guests ask …*, *a lot of you …*, *plenty of our drivers …*: the sentence opens with them, and a verb follows. */
+function tellsOfSome({ tokens, sentences, classes }: Passage, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  let at = from;
+  if (wordAt(tokens, at) === 'a') at++;
+  const counts = wordAt(tokens, at) ?? '';
+  if (!(at > from ? amounts : quantifiers).has(counts)) return false;
+  at++;
+  if (wordAt(tokens, at) === 'of') at++;
+  else if (at - from > 1) return false;
+  if (whose.has(wordAt(tokens, at) ?? '')) at++;
+  for (const end = at + 2; at < Math.min(to - 1, end); at++)
+    if ((classes[at]! & (customers | secondPerson)) !== 0 && tokens[at + 1]?.kind === 'word')
+      return wordAt(tokens, at) !== 'your';
+  return false;
+}
+
+const quantifiers = new Set('some many most plenty lots loads several'.split(' '));
+const amounts = new Set('lot few number handful bunch couple'.split(' '));
+const whose = new Set(['our', 'the', 'these', 'those', 'my']);
 
 /** *They returned it*, *That’s how many customers returned it*; and not *They loved it*. */
 function goesOn({ tokens, sentences }: Passage, sentence: number): boolean {

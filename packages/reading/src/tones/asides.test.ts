@@ -73,6 +73,10 @@ test.each([
   expect(reader.read(text).tone?.has?.[0]).toBe(expected);
 });
 
+function echoes(text: string): boolean {
+  return (reader.read(text).tone?.evidence ?? []).some(({ cue }) => cue === 'echoed-word');
+}
+
 const jibes = ['mocking', 'judgmental'];
 
 test.each([
@@ -90,4 +94,22 @@ test.each([
   const { evidence = [] } = reader.read(text).tone ?? {};
   const shown = evidence.filter(({ cue }) => cue === 'post-as-a-whole').map(({ word }) => word!);
   expect(shown.filter(word => jibes.includes(word))).toEqual(expected);
+});
+
+test.each([
+  '4,000 customers microwaved a fork last year. A fork.',
+  '7,000 people put soup in the paper bin. Soup.',
+  '7,000 tenants forgot the rent and paid with glitter. Glitter!',
+  'Eleven guests forgot the bride. Eleven.',
+])('an echo jeers, however many they are: %s', text => {
+  expect(echoes(text)).toBe(true);
+});
+
+test.each([
+  '4,000 fans came to the fair. The fair!',
+  'Eleven volunteers rowed to France. Eleven.',
+  '9,000 runners finished the marathon. The marathon!',
+  '4,000 people joined us in May. In May.',
+])('an echo marvels: %s', text => {
+  expect(echoes(text)).toBe(false);
 });

@@ -3,7 +3,7 @@
 // nobody would boast of, the aside is about the people and not about the company, it is no kindness and tells nothing new,
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
-import type { Scene } from '../scene/scene.ts';
+import { we, type Scene } from '../scene/scene.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
@@ -39,9 +39,9 @@ export function asides(
   };
   for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   const factAt = bySentence(scene, facts);
-  for (const { index, distant } of facts)
-    if (distant < 1 && !shown.some(({ word }) => word === 'teasing') && isEchoed(scene, index))
-      say('mocking', 'echoed-word', index + 1);
+  for (const fact of facts)
+    if (!shown.some(({ word }) => word === 'teasing') && isEchoed(scene, fact))
+      say('mocking', 'echoed-word', fact.index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(passage, from, to) && faceMocks(scene, { from, to })) say('mocking', 'rolled-eyes', index);
   });
@@ -76,10 +76,13 @@ function nearest(facts: readonly (Fact | undefined)[], index: number): Fact | un
 }
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
-function isEchoed({ passage }: Scene, index: number): boolean {
+function isEchoed({ passage, holds }: Scene, { index, distant, awkward }: Fact): boolean {
   const { tokens, sentences } = passage;
   const next = sentences[index + 1];
   if (next === undefined || next.words === 0 || next.words > 3) return false;
+  const stops = isMark(tokens, next.to - 1, '.');
+  // *4,000 fans came to the fair. The fair!*, *joined us in May. In May.*: of a crowd that did nothing awkward it marvels.
+  if (distant >= 1 && ((holds[index]! & we) !== 0 || (stops ? awkward < -1 : awkward <= 0))) return false;
   if (isRefrain(passage, sentences[index]!, next)) return false;
   // *Only 14 of you have found it. Have you?*
   if (wordAt(tokens, next.to - 2) === 'you' && isMark(tokens, next.to - 1, '?')) return false;
@@ -89,8 +92,8 @@ function isEchoed({ passage }: Scene, index: number): boolean {
   for (let at = next.from; at < next.to; at++) {
     const token = tokens[at]!;
     if (token.kind === 'number' || (token.kind === 'word' && !said.has(token.text))) return false;
-    // *Nineteen of you came. Nineteen!* counts again, and marvels.
-    if (coreNumberAt(tokens, at) !== undefined) return false;
+    // *Nineteen of you came. Nineteen!* counts again, and marvels; *Nineteen forgot. Nineteen.* does not.
+    if (coreNumberAt(tokens, at) !== undefined && !(stops && awkward > 0)) return false;
   }
   return true;
 }

@@ -1,5 +1,7 @@
 // Questions by which people who were counted are asked to account for themselves.
 import { aGroup, type Scene } from '../scene/scene.ts';
+import { isAnsweredByUs } from './marks/blamesUs.ts';
+import { marvels } from './marks/kindSequels.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
@@ -9,7 +11,9 @@ const offering = new Set(
 );
 
 /** A question about what counted people did: *what were the 94 people who … hoping to achieve?* */
-export function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, index: number): boolean {
+export function owesAnswer(scene: Scene, index: number): boolean {
+  const { passage, holds } = scene;
+  const { tokens, sentences, masks } = passage;
   const { from, to } = sentences[index]!;
   if ((holds[index]! & aGroup) === 0 || !(isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?')))
     return false;
@@ -20,7 +24,12 @@ export function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Sce
     if (offering.has(wordAt(tokens, at) ?? '')) return false;
   // *Did you know that 60% of readers …?* tells.
   if (wordAt(tokens, from + 2) === 'know' && first === 'did') return false;
-  return !isRiddle(tokens, to) && !asksThemselves(tokens, sentences[index + 1]);
+  return (
+    !marvels(scene, from) &&
+    !isRiddle(tokens, to) &&
+    !asksThemselves(tokens, sentences[index + 1]) &&
+    !isAnsweredByUs(passage, index)
+  );
 }
 
 /** *What do 90 divers and a duck have in common?* */

@@ -29,6 +29,8 @@ export function remarks(scene: Scene, shown: readonly Evidence[]): readonly Evid
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
     const starts = clauseStarts(passage, from, to);
+    // *Drink some water, sleep early and enjoy every mile*
+    const isWish = enjoysIn(tokens, from, to);
     starts.forEach((at, nth) => {
       // The people's own clause holds commas too: behind one, only the last clause is said to them.
       const fresh = at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–');
@@ -36,6 +38,7 @@ export function remarks(scene: Scene, shown: readonly Evidence[]): readonly Evid
       const end = Math.min(starts[nth + 1] ?? to, at + 12);
       if (
         !kind &&
+        !isWish &&
         !isKind(spanOf(tokens, at, end)) &&
         isUnasked(passage, at, end) &&
         unredeemed(scene, { from: at, to: end }) !== false
@@ -49,6 +52,12 @@ export function remarks(scene: Scene, shown: readonly Evidence[]): readonly Evid
     });
   }
   return evidence;
+}
+
+/** A wish ends the row of commands. */
+function enjoysIn(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 12); at < to; at++) if (wordAt(tokens, at) === 'enjoy') return true;
+  return false;
 }
 
 /** Commands that put somebody right. */
@@ -75,6 +84,8 @@ function isUnasked(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   const start = ['just', 'please', 'maybe', 'now'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
   if (!correcting.has(wordAt(tokens, start) ?? '') || !isImperativeAt(passage, start)) return false;
+  // *Look again!* points at a picture.
+  if (wordAt(tokens, start) === 'look' && wordAt(tokens, start + 1) === 'again') return false;
   if (wordAt(tokens, start) === 'take' && wordAt(tokens, start + 1) !== 'up') return false;
   // *Go to bed* teases, and *go, team* cheers.
   if (wordAt(tokens, start) === 'go' && !going.has(wordAt(tokens, start + 1) ?? '')) return false;

@@ -6,6 +6,7 @@ import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../passage/passage.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { callsNames } from './cues/likenedCues.ts';
+import { isAnsweredByUs } from './marks/blamesUs.ts';
 import { endsKindly } from './endsKindly.ts';
 import { hostileTones } from './marks/hostileTones.ts';
 import { jeers, mayJeer } from './signs.ts';
@@ -29,12 +30,13 @@ export function softened(scene: Scene, said: readonly Evidence[]): readonly Evid
   );
 }
 
-/** What words that are taken back would show, there or in the sentence that judges them: *it was rude*. */
+/** What words that are taken back would show, there or in the sentence that judges them: *it was rude*; and a question that the company answers for itself. */
 function withoutTakenBack(scene: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
   const { tokens, sentences } = scene.passage;
   const taken = foundIn(sentences, ({ from, to }, index) => {
-    if (!takesBackWords(scene, index)) return undefined;
-    const end = sentences[index + 1]?.to ?? to;
+    const isShared = isAnsweredByUs(scene.passage, index);
+    if (!isShared && !takesBackWords(scene, index)) return undefined;
+    const end = isShared ? to : (sentences[index + 1]?.to ?? to);
     return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   });
   if (taken.length === 0) return evidence;

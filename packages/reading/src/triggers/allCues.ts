@@ -27,6 +27,7 @@ import { heeding } from '../tones/marks/heeding.ts';
 import { ironyCues } from '../tones/cues/ironyCues.ts';
 import { judgingCues } from '../tones/cues/judgingCues.ts';
 import { questionCues } from '../tones/cues/questionCues.ts';
+import { reproachCues } from '../tones/cues/reproachCues.ts';
 import { retortCues } from '../tones/cues/retortCues.ts';
 import { rhetoricCues } from '../tones/cues/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/cues/ridiculeCues.ts';
@@ -115,6 +116,7 @@ const jibes: readonly Table[] = [
   turnedCues,
   tributeCues,
   approvalCues,
+  reproachCues,
 ];
 
 const tables: readonly Table[] = [

@@ -6,6 +6,11 @@ export const fondest: ReadonlySet<string> = new Set('nicest kindest fondest best
 /** Without one of them nothing is said fondly. */
 export const fondWords: ReadonlySet<string> = new Set([...admiring, ...fondest, 'fondly']);
 
+/** What may be a merit by what it is done with. */
+export const meritTelltale: ReadonlySet<string> = new Set(
+  'stopped quit quitting gave given giving left passed made tried kept got'.split(' '),
+);
+
 export const averages: ReadonlySet<string> = new Set(['average', 'typical']);
 
 /** What somebody in trouble is given. */

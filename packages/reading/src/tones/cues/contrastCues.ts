@@ -163,7 +163,7 @@ function beforeThoseWhoDiffer({ passage, groups, sentenceAt }: Scene, { from }: 
   const counted = groups.some(({ from: at, cohort }) => sentenceAt(at) === here && cohort.size !== undefined);
   if (counted) return false;
   const next = passage.sentences[here + 1];
-  if (next === undefined || isKind(passage, next)) return false;
+  if (next === undefined || isKind(passage, next) || helps(passage, next)) return false;
   return groups.some(
     ({ from: at, cohort: { exact, size, share, kind, unit } }) =>
       sentenceAt(at) === here + 1 &&
@@ -178,6 +178,13 @@ function beforeThoseWhoDiffer({ passage, groups, sentenceAt }: Scene, { from }: 
 function denies({ classes, sentences, sentenceOf }: Scene['passage'], from: number): boolean {
   const { to } = sentences[sentenceOf[from]!]!;
   for (let at = from; at < to; at++) if ((classes[at]! & negation) !== 0) return true;
+  return false;
+}
+
+/** *… came to help* */
+function helps({ tokens }: Scene['passage'], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 20); at++)
+    if (wordAt(tokens, at) === 'help' && wordAt(tokens, at - 1) === 'to') return true;
   return false;
 }
 

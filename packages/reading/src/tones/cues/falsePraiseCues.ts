@@ -21,6 +21,7 @@ import {
   ofTheSeason,
 } from '../marks/hostileConditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
+import { notCaredFor, notTellingWhere } from '../marks/kindSequels.ts';
 import { notBlessedForGood } from '../marks/meantKindly.ts';
 import { toldOfBefore } from '../marks/beforeTold.ts';
 import { faceMocks } from '../marks/rollsEyes.ts';
@@ -59,7 +60,7 @@ export const falsePraiseCues: readonly Cue[] = [
       'there is always next year',
       'hang up your',
     ],
-    when: all(toldOfBefore, meant, affirmed, notBlessedForGood),
+    when: all(toldOfBefore, meant, affirmed, notBlessedForGood, notTellingWhere, notCaredFor),
     examples: [
       'To the 37 people who queued for the sequel: bless your hearts.',
       'Twelve regulars dined alone on New Year’s Eve. Poor things.',

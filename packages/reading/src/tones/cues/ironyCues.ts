@@ -13,6 +13,7 @@ import {
   opensClause,
 } from '../../cues/conditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
+import { notWished } from '../marks/kindSequels.ts';
 import { notForJoy, unpraised } from '../marks/meantKindly.ts';
 import { behindAnyQuestion } from './retortConditions.ts';
 
@@ -219,7 +220,7 @@ export const ironyCues: readonly Cue[] = [
       'how long will|did|is|does it|that|this',
       'that lasted',
     ],
-    when: all(ofCounted, meant, toThoseTold, opensClause),
+    when: all(ofCounted, meant, toThoseTold, opensClause, notWished),
     examples: [
       'To the 66 members who froze their dry-land swim pass on day two: that lasted.',
       '49 of you bought rowing machines. We give it until spring.',

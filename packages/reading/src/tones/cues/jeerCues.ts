@@ -9,6 +9,7 @@ import { admirable, awkward } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';
 import { toThoseTold } from '../marks/heeding.ts';
+import { notOfMerit } from '../marks/hostileConditions.ts';
 import { unboastedHere, unboastedNext } from '../marks/unboasted.ts';
 import { beforeFailing, kindInItselfAlone } from '../marks/beforeTold.ts';
 
@@ -32,7 +33,7 @@ export const jeerCues: readonly Cue[] = [
       "he's|she's|they're|he_is|she_is still|never|still_not|not_ever not_going_to|going_to|gonna text|call|ring|write|phone|reply|come back",
       "he|she|they won't|will_not|isn't|aren't|didn't text|call|reply|answer|come|calling|coming|texting",
     ],
-    when: all(either(ofPeople, ofCounted), meant, toThoseTold, opensClauseOrAnd, unkindly),
+    when: all(either(ofPeople, ofCounted), meant, toThoseTold, opensClauseOrAnd, unkindly, notOfMerit),
     examples: [
       'To the 19 tenants who rehearse the tango at midnight: thin walls.',
       'You have drafted that letter for nine weeks. He’s moved on.',

@@ -11,7 +11,7 @@ import {
 import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
 import { endsClause, inQuestion, meant, notBefore, opensClause } from '../../cues/conditions.ts';
 import { all, either, not, type Cue } from '../../cues/cue.ts';
-import { failsBehind } from '../marks/hostileConditions.ts';
+import { failsBehind, notOfMerit } from '../marks/hostileConditions.ts';
 import { notFondName } from '../marks/fondly.ts';
 import { toThoseTold } from '../marks/heeding.ts';
 import { beforeFailing, toldOfBefore } from '../marks/beforeTold.ts';
@@ -217,7 +217,7 @@ export const jibeCues: readonly Cue[] = [
       'nobody|no_one asked',
       'nobody|no_one made|forced you|them|him|her',
     ],
-    when: all(pointed, meant, toThoseTold, opensClause, endsClause, not(goesOn)),
+    when: all(pointed, meant, toThoseTold, notOfMerit, opensClause, endsClause, not(goesOn)),
     examples: [
       'To the 32 diners who clapped for the bill: charming.',
       'Fifteen members read the terms and conditions. Riveting.',

@@ -4,6 +4,7 @@ import { ofCounted, ofCustomers, ofPeople, pointedNearby } from '../../cues/abou
 import { beforeOwnNumbers, behindOwnNumbers } from '../../cues/besideNumbers.ts';
 import { affirmed, before, endsClause, meant, notAfter, notBefore } from '../../cues/conditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
+import { notOfAThingAlone, notOnUs } from '../marks/blamesUs.ts';
 import { beforeCountedHomes, ofWhatBefell } from '../marks/beforeTold.ts';
 import { notOfFood, notOfUs } from './stingConditions.ts';
 
@@ -145,6 +146,7 @@ export const judgingCues: readonly Cue[] = [
       not(ofWhatBefell),
       either(endsClause, before('to at on', 1)),
       notAfter('to'),
+      notOnUs,
     ),
     examples: [
       'Seventeen members started the film and stopped after the titles. Tut tut.',
@@ -220,7 +222,7 @@ export const judgingCues: readonly Cue[] = [
       'lose the weight|belly|flab|gut|baby_weight|double_chin|spare_tyre',
       'lard|fat arse|ass|bum|bottom',
     ],
-    when: all(meant, notOfUs, notOfFood),
+    when: all(meant, notOfUs, notOfFood, notOfAThingAlone),
     examples: ['Is your bikini body booked in yet?', 'Nobody claps for the flabby ones at our gym.'],
   },
 ];

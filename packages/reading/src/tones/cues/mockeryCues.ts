@@ -12,6 +12,7 @@ import {
   notInQuestion,
   opensClause,
 } from '../../cues/conditions.ts';
+import { notOfMerit } from '../marks/hostileConditions.ts';
 import { toThoseTold } from '../marks/heeding.ts';
 import { unboastedBefore, unboastedHere, unboastedNext } from '../marks/unboasted.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -40,7 +41,7 @@ export const mockeryCues: readonly Cue[] = [
       'our lips are sealed',
       'not that we counted',
     ],
-    when: all(ofCounted, meant, unkindlyNear, unkindlyBehind, notInQuestion),
+    when: all(ofCounted, meant, unkindlyNear, unkindlyBehind, notInQuestion, notOfMerit),
     examples: [
       '310 guests took the shampoo, the towels and the lamp. We couldn’t possibly comment.',
       'A third of our riders never return the helmet. They know who they are.',

@@ -8,6 +8,7 @@ import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';
 import { closedClass, isPastVerb } from '../../lexicon/lists/wordLists.ts';
 import { beforeThoseCounted } from '../marks/beforeTold.ts';
+import { notOnUs } from '../marks/blamesUs.ts';
 import { notFondName } from '../marks/fondly.ts';
 import { notBehindUs } from '../marks/meantKindly.ts';
 import { toThoseTold } from '../marks/heeding.ts';
@@ -80,7 +81,7 @@ export const nameCallingCues: readonly Cue[] = [
     cue: 'shame-on-them',
     shows: ['tone shaming'],
     triggers: ['shame on'],
-    when: all(ofPeople, meant, either(opensClause, endsClause)),
+    when: all(ofPeople, meant, notOnUs, either(opensClause, endsClause)),
     examples: [
       'Shame on the 9 of you who fed the swans crisps.',
       'You let the candle burn all night. Shame on whoever lit it.',

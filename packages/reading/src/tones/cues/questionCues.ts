@@ -8,6 +8,7 @@ import { inQuestion, meant, notBefore, opensClause } from '../../cues/conditions
 import { notOfAThing, notOfPride, presupposes, behindWhy } from '../marks/hostileConditions.ts';
 import { beforeOwnDeed, pointedAround } from '../marks/beforeTold.ts';
 import { ledUpToKindly } from '../marks/ledUpToKindly.ts';
+import { notMarvelling } from '../marks/kindSequels.ts';
 import { notAdmiringly } from '../marks/meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
@@ -80,6 +81,7 @@ export const questionCues: readonly Cue[] = [
       notOfAThing,
       notOfPride,
       notInviting,
+      notMarvelling,
       (scene, { from }) => !ledUpToKindly(scene, from),
       presupposes,
     ),

@@ -11,6 +11,8 @@ import { closedClass } from '../../lexicon/lists/wordLists.ts';
 import type { Range } from '../../tokens/range.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';
 import { comfortingWords } from '../../lexicon/lists/remarkWords.ts';
+import { notOfMerit } from '../marks/hostileConditions.ts';
+import { notForUs, notOfFavourites } from '../marks/kindSequels.ts';
 import { namesAFew } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by a figure of speech. */
@@ -36,7 +38,7 @@ export const rhetoricCues: readonly Cue[] = [
       'who shall|will remain nameless',
       'you|they know who',
     ],
-    when: all(either(ofCounted, pointed), meant, opensClauseOrWe, unkindly),
+    when: all(either(ofCounted, pointed), meant, opensClauseOrWe, unkindly, notOfFavourites, notOfMerit),
     examples: [
       'Far be it from us to gossip, but 6 tenants own a drum.',
       'Naming no names, 17 of you still owe us a spoon.',
@@ -126,7 +128,7 @@ export const rhetoricCues: readonly Cue[] = [
     cue: 'incredulous-fragment',
     shows: ['tone mocking'],
     triggers: ['in|on|at|for|with|by|from|during'],
-    when: all(ofCounted, meant, unkindly, standsAlone),
+    when: all(ofCounted, meant, unkindly, standsAlone, notForUs),
     examples: [
       '31 drivers bought snow chains. In July. In Malta.',
       'Nineteen guests complained about the sand. On a beach. In summer.',

@@ -1,12 +1,13 @@
 // Ridicule of people who are counted: the company laughs, hands out a prize for the worst, says what they lack, or lets
 // things and the rest of mankind comment.
-import { all, either, type Cue } from '../../cues/cue.ts';
+import { all, either, not, type Cue } from '../../cues/cue.ts';
 import { ofCounted, ofPeople } from '../../cues/aboutWhom.ts';
 import { behindOwnNumbers } from '../../cues/besideNumbers.ts';
 import { affirmed, endsClause, meant, notAfter, notBefore, opensClause } from '../../cues/conditions.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Range } from '../../tokens/range.ts';
 import { wordAt } from '../../tokens/token.ts';
+import { earned } from '../marks/meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile` by laughing at people. */
 export const ridiculeCues: readonly Cue[] = [
@@ -60,7 +61,7 @@ export const ridiculeCues: readonly Cue[] = [
       'called they|it|she|he want|wants',
     ],
     // *Whenever you want it back* offers it.
-    when: all(ofCounted, meant, affirmed, notAfter('you i we'), either(endsClause, opensClause)),
+    when: all(ofCounted, meant, affirmed, notAfter('you i we'), not(earned), either(endsClause, opensClause)),
     examples: [
       'To the 61 tenants who took the lift to the first floor: stairs exist.',
       '84 of you still send us a fax. The nineties want you back.',

@@ -3,7 +3,7 @@
 import { all, either, type Cue } from '../../cues/cue.ts';
 import { ofPeople } from '../../cues/aboutWhom.ts';
 import { unkindly } from '../../cues/besideKindness.ts';
-import { endsClause, meant, notInQuestion, opensClause } from '../../cues/conditions.ts';
+import { endsClause, meant, notBefore, notInQuestion, opensClause } from '../../cues/conditions.ts';
 import { asATag, brokenAtOnce, inAMockReason, sweepsNow } from './sarcasmConditions.ts';
 import { opensRemark } from './sneerConditions.ts';
 import { notOfUs } from './stingConditions.ts';
@@ -123,7 +123,7 @@ export const sarcasmCues: readonly Cue[] = [
       'any day now',
       'no doubt',
     ],
-    when: all(besideFact, meant, unkindly, notInQuestion, asATag),
+    when: all(besideFact, meant, unkindly, notInQuestion, asATag, notBefore('as away back seriously')),
     examples: [
       'You ignored four letters about the roof. The pen, one assumes, was broken.',
       'You started eleven courses in March and finished none. Any day now.',

@@ -8,6 +8,7 @@ import type { Range } from '../../tokens/range.ts';
 import { wordAt, type Token } from '../../tokens/token.ts';
 import { isForsaken } from '../marks/forsaken.ts';
 import { besideFact } from '../../cues/besideFact.ts';
+import { isStillAhead } from '../marks/kindSequels.ts';
 import { unboastedBefore } from '../marks/unboasted.ts';
 
 /** How far before it praise and kindness are looked for, in tokens. */
@@ -107,6 +108,8 @@ export const ofAThing: Confirm = (scene, { from, to }) => {
   const end = Math.min(sentences[scene.sentenceAt(from)]!.to, to + 20);
   for (let at = to; at < end; at++)
     if (pleased.has(wordAt(tokens, at) ?? ''))
-      return unboastedBefore(scene, { from, to }) ? { from, to: at + 1 } : false;
+      return unboastedBefore(scene, { from, to }) && !isStillAhead(scene, from, to)
+        ? { from, to: at + 1 }
+        : false;
   return false;
 };

@@ -1,7 +1,7 @@
 // Whether a company says that it is like those who are told of: *so did we*, *we had seconds as well*.
 import { meansPeopleByForm } from '../../lexicon/peopleForms.ts';
 import { isPeopleNoun } from '../../lexicon/lists/peopleNouns.ts';
-import { isMark, wordAt, type Token } from '../../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../../tokens/token.ts';
 import { staff } from '../../lexicon/lists/settlingWords.ts';
 
 /** *We had seconds as well*, *beats us all*, *our kind of people*, *our own manager*, *even our Hamlet*. */
@@ -50,5 +50,21 @@ export function isKnown(tokens: readonly Token[], so: number): boolean {
     if (wordAt(tokens, back) === 'know') return true;
   return false;
 }
+
+/** *It's heard worse*, *we knew what you meant*: no harm was done. */
+export function makesLittleOfIt(tokens: readonly Token[], from: number): boolean {
+  const first = wordAt(tokens, from) ?? '';
+  const verb = wordAt(tokens, from + 1) ?? '';
+  if (first === 'we' && (verb === 'knew' || verb === 'know'))
+    return standsAt(tokens, from + 2, ['what', 'you']) && meaning.has(wordAt(tokens, from + 4) ?? '');
+  const seen = enduring.has(first) ? from + 1 : verb === 'has' ? from + 2 : undefined;
+  return (
+    seen !== undefined && suffering.has(wordAt(tokens, seen) ?? '') && wordAt(tokens, seen + 1) === 'worse'
+  );
+}
+
+const meaning = new Set(['mean', 'meant']);
+const enduring = new Set("it's she's he's they've we've".split(' '));
+const suffering = new Set('heard seen had known survived'.split(' '));
 
 const likewise = new Set(['so', 'neither', 'nor']);

@@ -3,6 +3,8 @@ import { unkindlyBehind } from '../../cues/besideKindness.ts';
 import { groupsFrom, you, type Scene } from '../../scene/scene.ts';
 import { admirable, awkward, customers, kindness, ofTime } from '../../lexicon/classes.ts';
 import type { Range } from '../../tokens/range.ts';
+import { merit } from '../../lexicon/clues.ts';
+import { isMerit, mayBeMerit } from '../../passage/merits.ts';
 import { isMark, wordAt, type Token } from '../../tokens/token.ts';
 import { isIndulgence } from './indulgences.ts';
 
@@ -130,6 +132,15 @@ export const notOfPride: Confirm = ({ passage: { tokens, sentences, classes }, s
   return true;
 };
 
+/** What they did, in its sentence or the two before it, is a merit by its object: *gave up your seat*, *left a kind note*. */
+export const notOfMerit: Confirm = ({ passage, sentenceAt }, { from }) => {
+  const { tokens, sentences, classes, clues } = passage;
+  if ((clues & merit) === 0) return true;
+  const start = sentences[Math.max(0, sentenceAt(from) - 2)]!.from;
+  for (let at = Math.max(start, from - 40); at < from; at++) if (isMerit(tokens, classes, at)) return false;
+  return true;
+};
+
 /** Its sentence starts with *why*. */
 export const behindWhy: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) =>
   wordAt(tokens, sentences[sentenceAt(from)]!.from) === 'why';
@@ -147,18 +158,21 @@ const failing = new Set(
  * Praise that follows a failing is none: *To the 88 who gave up on day three: well done*. Looks back over what was said
  * of the people in this sentence and the one before.
  */
-export const isPraiseOfNothing: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+export const isPraiseOfNothing: Confirm = (
+  { passage: { tokens, sentences, classes }, sentenceAt },
+  { from },
+) => {
   const sentence = sentenceAt(from);
   const start = Math.max(sentences[sentence - 1]?.from ?? sentences[sentence]!.from, from - 40);
-  return fails(tokens, start, from);
+  return fails(tokens, classes, start, from);
 };
 
 /** As `isPraiseOfNothing`, but its own sentence tells of the people only where nothing stands before it. */
-export const failsBefore: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+export const failsBefore: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
   const sentence = sentenceAt(from);
   const before = sentences[sentence - 1];
   const end = before?.to ?? from;
-  return fails(tokens, Math.max(before?.from ?? sentences[sentence]!.from, end - 40), end);
+  return fails(tokens, classes, Math.max(before?.from ?? sentences[sentence]!.from, end - 40), end);
 };
 
 /** The people in its sentence failed at something, behind it: *applause for the 15 who forgot*. */
@@ -167,19 +181,19 @@ export const failsBehind: Confirm = (
   { from, to },
 ) => {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + 30);
-  return fails(tokens, to, end) || isAwkward(tokens, classes, to, end);
+  return fails(tokens, classes, to, end) || isAwkward(tokens, classes, to, end);
 };
 
 /** The people before it, in its sentence or the one before, failed at something, and did nothing to be proud of. */
 export const failedBefore: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
   const sentence = sentenceAt(from);
   const start = Math.max(sentences[sentence - 1]?.from ?? sentences[sentence]!.from, from - 40);
-  return fails(tokens, start, from) || isAwkward(tokens, classes, start, from);
+  return fails(tokens, classes, start, from) || isAwkward(tokens, classes, start, from);
 };
 
 /** A failing, or several slight ones, and no kindness. */
 export function failsIn({ passage: { tokens, classes } }: Scene, { from, to }: Range): boolean {
-  return fails(tokens, from, to) || isAwkward(tokens, classes, from, to);
+  return fails(tokens, classes, from, to) || isAwkward(tokens, classes, from, to);
 }
 
 /** Words that make a thing awkward only beside another: *still*, *again*, *their own*. */
@@ -243,30 +257,25 @@ function isOfOurs(tokens: readonly Token[], classes: readonly number[], at: numb
 }
 
 /** A failing stands there, and is not denied: *who never gave up* fails at nothing, nor does *who gave blood*. */
-function fails(tokens: readonly Token[], from: number, to: number): boolean {
+function fails(tokens: readonly Token[], classes: readonly number[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
     const next = wordAt(tokens, at + 1) ?? '';
-    if (!failing.has(word) || (word === 'gave' && (next !== 'up' || isGivenUp(tokens, at + 2)))) continue;
-    if (!denying.has(word) || !(failing.has(next) || failingBase.has(next))) return true;
+    if (!failing.has(word) || (word === 'gave' && next !== 'up') || isCredited(tokens, classes, at)) continue;
+    const isDenied = denying.has(word) && (failing.has(next) || failingBase.has(next));
+    // *Never stopped for the ducks* denies a merit.
+    if (!isDenied || mayBeMerit(tokens, classes, at + 1)) return true;
     at++;
   }
   return false;
 }
 
-/** *Gave up his seat*: what is given up for somebody else. */
-function isGivenUp(tokens: readonly Token[], at: number): boolean {
-  return (
-    ['his', 'her', 'their', 'a'].includes(wordAt(tokens, at) ?? '') &&
-    spared.has(wordAt(tokens, at + 1) ?? '')
-  );
+/** *Gave up his seat*, *stopped to help*, *failed and then passed*: it did no harm, whatever lists say of the word. */
+function isCredited(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return false;
+  return isMerit(tokens, classes, at) || (token.known.bits & awkward & ~classes[at]!) !== 0;
 }
-
-const spared = new Set(
-  'seat seats place places window lunch lunches break breaks weekend weekends holiday holidays time evening evenings morning mornings day days bed beds room rooms table tables'.split(
-    ' ',
-  ),
-);
 
 const denying = new Set("never didn't couldn't wouldn't".split(' '));
 const failingBase = new Set('quit give stop skip miss fail forget'.split(' '));

@@ -12,6 +12,7 @@ import { bitOf, fields } from '../../lexicon/lists/fieldsOfWords.ts';
 import { kindOrFestiveTones } from './kindTones.ts';
 import { comfortingWords, pettingWords } from '../../lexicon/lists/remarkWords.ts';
 import { isDoubted } from '../../scene/scareQuotes.ts';
+import { isOurFault } from './blamesUs.ts';
 import { markSettled } from './settlingMarks.ts';
 import type { Note } from './note.ts';
 import type { Fact } from '../../scene/toldFacts.ts';
@@ -39,6 +40,7 @@ export function markFact(scene: Scene, { meant, distant }: Fact, range: Range, n
       note('told ours');
       break;
     }
+  if (isOurFault(tokens, range)) note('owns up');
   if (isMark(tokens, range.to - 1, '!')) note('told bang');
   if (isMark(tokens, range.to - 1, '?')) note('told question');
 }

@@ -10,7 +10,7 @@ import { hasCapital, isMark, wordAt, type Token } from '../../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../../lexicon/lists/wordLists.ts';
 import { bitOf } from '../../lexicon/lists/fieldsOfWords.ts';
 import { concedes, isFondly, wishesWell } from './fondly.ts';
-import { isFellow, isOneOfUs } from './fellowFeeling.ts';
+import { isFellow, isOneOfUs, makesLittleOfIt } from './fellowFeeling.ts';
 import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
 import { isWithinReach } from './helpWithinReach.ts';
@@ -46,6 +46,7 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
   let sides =
     agrees(tokens, from, to) ||
     concedes(tokens, from) ||
+    makesLittleOfIt(tokens, from) ||
     ((clues & fond) !== 0 && isFondly(tokens, from, to));
   sides ||= wishesWell(tokens, from);
   let denied = false;

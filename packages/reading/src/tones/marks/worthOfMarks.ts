@@ -155,4 +155,11 @@ export const harsh: ReadonlySet<Mark> = new Set([
 export const damning: ReadonlySet<Mark> = new Set(['rates them', 'unloved', 'too much', 'takes back']);
 
 /** What shows a remark to be none, and no tease either. */
-export const settling: ReadonlySet<Mark> = new Set(['owns up', 'our deed', 'mends', 'offers', 'plain']);
+export const settling: ReadonlySet<Mark> = new Set([
+  'owns up',
+  'our deed',
+  'mends',
+  'offers',
+  'sides',
+  'plain',
+]);
