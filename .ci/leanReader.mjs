@@ -128,6 +128,34 @@ export const lateConfirm = make => {
 };
 `;
 
+/** Leaves out the examples of cues, which are their tests, and nothing else: for a reader that is bundled whole. */
+export const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/]reading[\\/].*Cues\.[jt]s$/ }, ({ path }) => ({
+      contents: withoutExamplesOf(readFileSync(path, 'utf8')),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }));
+  },
+};
+
+function withoutExamplesOf(source) {
+  const edits = [];
+  const visit = node => {
+    if (!isPartOfCue(node) || node.name.getText() !== 'examples') return ts.forEachChild(node, visit);
+    edits.push({ from: node.initializer.getStart(), to: node.end, text: '[]' });
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return edited(source, edits);
+}
+
+/** A source with edits that do not overlap. */
+function edited(source, edits) {
+  return edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), source);
+}
+
 /** A source without the examples of cues, and with its word lists as they stand until one of them is asked. */
 function leanText(source) {
   const edits = [];
@@ -156,9 +184,7 @@ function leanText(source) {
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
   if (edits.length === 0) return source;
-  edits.sort((a, b) => b.from - a.from);
-  const text = edits.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), source);
-  return `import { lateConfirm, lateList, lateMap, lateSet } from 'late';\n${text}`;
+  return `import { lateConfirm, lateList, lateMap, lateSet } from 'late';\n${edited(source, edits)}`;
 }
 
 /** What becomes of the parts of a cue that are asked for where a text has its words, or never. */
@@ -169,10 +195,13 @@ const lateParts = {
 };
 
 function lateOfCue(node) {
-  const isCue =
-    ts.isPropertyAssignment(node) &&
-    node.parent.properties.some(({ name }) => name?.getText() === 'triggers');
-  return isCue ? lateParts[node.name.getText()] : undefined;
+  return isPartOfCue(node) ? lateParts[node.name.getText()] : undefined;
+}
+
+function isPartOfCue(node) {
+  return (
+    ts.isPropertyAssignment(node) && node.parent.properties.some(({ name }) => name?.getText() === 'triggers')
+  );
 }
 
 /** What a constant of a module is made with, if it is a table of cues or a map. */

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutExamples } from '../../../.ci/leanReader.mjs';
 import { writeLicences } from '../../../.ci/licences.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -32,6 +33,7 @@ const bundles = [
   await bundle('client.ts', 'client.cjs', { ...node, external: ['vscode'] }),
   await bundle('server.ts', 'server.cjs', {
     ...node,
+    plugins: [withoutExamples],
     // What judges tables is not asked for by an editor.
     external: ['@duckdb/node-api', 'pg-native'],
     // tinyglobby asks for import.meta.url, which a CommonJS file lacks.

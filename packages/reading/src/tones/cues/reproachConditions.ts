@@ -57,7 +57,7 @@ const theirs = new Set("you you'd you'll they they'd they'll".split(' '));
 const lacking = new Set('need only forget struggle'.split(' '));
 
 /** What they claim, or is doubted in quotation marks, stands in the sentence before it. */
-export const behindAClaim: Confirm = (scene, { from }) => {
+export const behindClaimOrDoubt: Confirm = (scene, { from }) => {
   const { tokens, sentences } = scene.passage;
   const last = sentences[scene.sentenceAt(from) - 1];
   if (last === undefined) return false;

@@ -9,7 +9,7 @@ import { notOfPride } from '../marks/hostileConditions.ts';
 import { unboastedBefore } from '../marks/unboasted.ts';
 import {
   beatenByABeast,
-  behindAClaim,
+  behindClaimOrDoubt,
   behindThoseCounted,
   butTheyWouldNot,
   inParentheses,
@@ -101,7 +101,7 @@ export const reproachCues: readonly Cue[] = [
       "they|you weren't|aren't|didn't|don't|haven't|hadn't|can't|couldn't",
       'they|you were|are|did|do|have|had|could not',
     ],
-    when: all(besideFact, affirmed, unkindly, wholeRemark, notInQuestion, behindAClaim),
+    when: all(besideFact, affirmed, unkindly, wholeRemark, notInQuestion, behindClaimOrDoubt),
     examples: [
       '31 tenants swear that they “never” smoke. They do not.',
       'Some 700 of you insist that you read the terms. You didn’t.',
