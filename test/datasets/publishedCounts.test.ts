@@ -405,17 +405,37 @@ describe('a blanked cell', () => {
     const csv = 'area,sex,n\nN,f,*\nN,m,9\nS,f,8\nS,m,7\n';
 
     test.each([
-      ['by the same columns', 'area,sex,n\nN,All,12\nS,All,15\n'],
-      ['by one of them', 'area,n\nN,12\nS,15\n'],
-      ['by none of them', 'n\n27\n'],
-      ['that are its parts by another column', 'area,age,n\nN,young,5\nN,old,7\nS,young,7\nS,old,8\n'],
-    ])('is given away: %s', (_, other) => {
-      const by = { roles: { ...byAge, key: ['area', 'age'] }, table: tableOf(other) };
+      ['by the same columns', 'sex', 'area,sex,n\nN,All,12\nS,All,15\n'],
+      ['by one of them', 'age', 'area,n\nN,12\nS,15\n'],
+      ['by none of them', 'age', 'n\n27\n'],
+      ['that are its parts by another column', 'age', 'area,age,n\nN,young,5\nN,old,7\nS,young,7\nS,old,8\n'],
+    ])('is given away: %s', (_, second, other) => {
+      const by = { roles: { ...byAge, key: ['area', second] }, table: tableOf(other) };
       expect(judged(clause, csv, { roles: bare }).verdict).toBe('allow');
       const { verdict, findings } = judged(clause, csv, { roles: bare, linked: [by], keys: true });
       expect(verdict).toBe('deny');
       expect(findings[0]!.cells).toEqual([{ key: { area: 'N', sex: 'f' }, size: { min: 3, max: 3 } }]);
     });
+
+    test.each([
+      ['area,age,n', [], 'deny'],
+      ['Area,age,n', ['area'], 'review'],
+      ['area,Age,N', ['n', 'age'], 'review'],
+    ])(
+      'goes to review where that lacks a column that may be there by another name: %s',
+      (header, missing, expected) => {
+        const table = tableOf(`${header}\nN,young,5\nN,old,7\nS,young,7\nS,old,8\n`);
+        const linked = [{ roles: { ...byAge, key: ['area', 'age'] }, table }];
+        const { verdict, findings } = judged(clause, csv, { roles: bare, linked });
+        expect(verdict).toBe(expected);
+        const lacks = findings.filter(({ rule }) => rule === 'fineline/column-missing');
+        expect(lacks.map(({ message }) => message)).toEqual(
+          missing.map(
+            column => `the table of \`other\` that is published beside it has no column \`${column}\``,
+          ),
+        );
+      },
+    );
 
     test('goes to review where that is not written as its dataset says', () => {
       const table = tableOf('area,age,n\nN,young,12\nN,Total,12\n');

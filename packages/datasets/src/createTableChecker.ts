@@ -20,6 +20,7 @@ import type {
 } from './plan/engine.ts';
 import { planTable, rolesOf, type Plan } from './plan/plan.ts';
 import { columnProblems, columnsOf } from './problems/columnProblems.ts';
+import { linkedProblems } from './problems/linkedProblems.ts';
 import { populationProblems } from './problems/populationProblems.ts';
 import { asWritten, identifyingColumns } from './reference/asWritten.ts';
 import { runReference } from './reference/runReference.ts';
@@ -89,14 +90,14 @@ export function createTableChecker(
       const released = releasedBefore(options, roles);
       const plan = planTable(ruleSet, roles);
       const populations = withRoles(options.populations);
-      const inPopulations = populationProblems(plan, populations);
+      const beside = [...populationProblems(plan, populations), ...linkedProblems(linked ?? [], roles)];
       const asked: RunOptions = {
         ...{ date, populations },
         ...(released && { released }),
         ...(linked && { linked }),
       };
       const decide = (values: MeasureValues, tell?: CheckTableOptions['onMeasured']): Decision => {
-        const problems = [...columnProblems(values, roles), ...inPopulations];
+        const problems = [...columnProblems(values, roles), ...beside];
         const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
         tell?.(facts);
         const decision = judge(facts, { date, ...(id !== undefined && { id }) });
@@ -150,14 +151,14 @@ export function createTableChecker(
     const released = releasedBefore(options, roles);
     const plan = planTable(ruleSet, roles);
     const populations = withRoles(options.populations);
-    const inPopulations = populationProblems(plan, populations);
+    const beside = [...populationProblems(plan, populations), ...linkedProblems(linked ?? [], roles)];
     return (given, keys) => {
       const values = runReference(plan, given, {
         ...{ date, keys, populations },
         ...(released && { released }),
         ...(linked && { linked }),
       });
-      const problems = [...columnProblems(values, roles, given), ...inPopulations];
+      const problems = [...columnProblems(values, roles, given), ...beside];
       const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
       tell?.(facts);
       return judge(facts, { date, ...(id !== undefined && { id }) });

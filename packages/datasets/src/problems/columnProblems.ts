@@ -1,8 +1,9 @@
 // Whether a table has the columns that its dataset describes, and in each of them what belongs there.
-import { closest, type DatasetRoles } from '@fineline/ruleset';
+import type { DatasetRoles } from '@fineline/ruleset';
 import type { ColumnProblem } from '@fineline/runtime';
 import type { MeasureValues } from '../plan/engine.ts';
 import type { Table } from '../table/table.ts';
+import { missingColumn } from './missingColumn.ts';
 import { numberProblems } from './numberProblems.ts';
 import { totalProblems } from './totalProblems.ts';
 
@@ -27,16 +28,7 @@ export function columnProblems(
   const unnamed = names.filter(name => !columnsOf(roles).has(name));
   const missing = [...needed(roles)]
     .filter(column => !names.includes(column))
-    .map((column): ColumnProblem => {
-      const like = closest(column, unnamed);
-      return {
-        ...{ kind: 'missing', column, message: `the table has no column \`${column}\`` },
-        suggest:
-          like === undefined
-            ? 'Add the column, or take it out of the dataset.'
-            : `Did you mean \`${like}\`? Name the column so in the dataset.`,
-      };
-    });
+    .map((column): ColumnProblem => ({ column, ...missingColumn(column, unnamed) }));
   const unordered = (values.withoutOrder ?? []).map((column): ColumnProblem => ({
     ...{ kind: 'no-number', column },
     message: `\`${column}\` is said to be ordered, and its values tell no order: they are not all numbers, nor days, nor bands such as 5-9`,
