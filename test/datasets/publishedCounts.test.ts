@@ -404,13 +404,13 @@ describe('a blanked cell', () => {
   describe('whose totals stand in another table', () => {
     const csv = 'area,sex,n\nN,f,*\nN,m,9\nS,f,8\nS,m,7\n';
 
-    test.each([
-      ['by the same columns', 'sex', 'area,sex,n\nN,All,12\nS,All,15\n'],
-      ['by one of them', 'age', 'area,n\nN,12\nS,15\n'],
-      ['by none of them', 'age', 'n\n27\n'],
-      ['that are its parts by another column', 'age', 'area,age,n\nN,young,5\nN,old,7\nS,young,7\nS,old,8\n'],
-    ])('is given away: %s', (_, second, other) => {
-      const by = { roles: { ...byAge, key: ['area', second] }, table: tableOf(other) };
+    test.each<[string, Partial<typeof byAge> & { key?: string[] }, string]>([
+      ['by the same columns', { key: ['area', 'sex'], totals: ['All'] }, 'area,sex,n\nN,All,12\nS,All,15\n'],
+      ['by one of them', {}, 'area,n\nN,12\nS,15\n'],
+      ['by none of them', {}, 'n\n27\n'],
+      ['that are its parts by another column', {}, 'area,age,n\nN,young,5\nN,old,7\nS,young,7\nS,old,8\n'],
+    ])('is given away: %s', (_, said, other) => {
+      const by = { roles: { ...byAge, key: ['area', 'age'], ...said }, table: tableOf(other) };
       expect(judged(clause, csv, { roles: bare }).verdict).toBe('allow');
       const { verdict, findings } = judged(clause, csv, { roles: bare, linked: [by], keys: true });
       expect(verdict).toBe('deny');
