@@ -437,6 +437,17 @@ describe('a blanked cell', () => {
       },
     );
 
+    test.each([
+      ['that has none of its columns', 'age,n\nyoung,12\nold,15\n', 'deny'],
+      ['that says less than is left to it', 'age,n\nyoung,12\nold,24\n', 'allow'],
+      ['that is of other people', 'age,n\nyoung,12\nold,11\n', 'allow'],
+    ])('is held against the sum of all of one %s', (_, other, verdict) => {
+      const by = { roles: { ...byAge, key: ['age'] }, table: tableOf(other) };
+      const within = 'keep suppressed cells unknown to within 5 people';
+      const blanks = verdict === 'allow' ? csv.replace('N,m,9', 'N,m,*') : csv;
+      expect(judged(within, blanks, { roles: bare, linked: [by] }).verdict).toBe(verdict);
+    });
+
     test('goes to review where that is not written as its dataset says', () => {
       const table = tableOf('area,age,n\nN,young,12\nN,Total,12\n');
       const linked = [{ roles: { ...byAge, key: ['area', 'age'], totals: ['All'] }, table }];

@@ -1,6 +1,6 @@
 import type { Interval } from '@fineline/ruleset';
 import { compare, subtract, toNumber, type Rational } from './rational.ts';
-import type { ProtectionAudit } from './suppressedIntervals.ts';
+import type { ProtectionAudit } from './protectionAudit.ts';
 
 /**
  * The measure `suppressed-interval`: how many people lie between the ends of the narrowest interval that is left to a

@@ -39,10 +39,12 @@ const anyCount: Bounds = { low: 0, high: null };
  * Every cell of the tables once, in the order in which they are first met, and every sum.
  *
  * @param leftOut - by grid, cells that nobody prints and that may hold people all the same
+ * @param ofOneWhole - the grids that are taken to be of the same people, whether or not they have a column in common
  */
 export function publishedCells(
   tables: readonly PublishedTable[],
   leftOut: readonly (readonly Places[])[] = [],
+  ofOneWhole: ReadonlySet<number> = new Set(),
 ): Published {
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
@@ -55,7 +57,8 @@ export function publishedCells(
     const name = JSON.stringify(key);
     // Two grids without a column in common may be of different people, unless one prints how many all are.
     const isOwn = !printed && key.length === 0 && !indexes.has(name);
-    const text = isOwn ? `everybody in ${grid}` : name;
+    const whole = ofOneWhole.has(grid ?? -1) ? 'all' : grid;
+    const text = isOwn ? `everybody in ${whole}` : name;
     const index = indexes.get(text) ?? cells.length;
     indexes.set(text, index);
     cells[index] ??= { key, printed, blanked: isLeftOut, leftOut: isLeftOut, bounds: anyCount };
@@ -70,7 +73,7 @@ export function publishedCells(
           ? { ...before, blanked: true, bounds: both(before.bounds, boundsOfBlank(word, areWhole)) }
           : { ...before, bounds: both(before.bounds, boundsOf(count, table.nearest, areWhole)) };
     }
-  const whole = withImpliedTotals(gridsOf(tables));
+  const whole = withImpliedTotals(gridsOf(tables), ofOneWhole);
   const indexesOf = ({ columns, places }: Grid, grid: number, areLeftOut = false): readonly number[] =>
     places.map(one => indexOf(columns, one, areLeftOut, grid));
   whole.forEach((grid, at) => indexesOf(grid, at));

@@ -366,6 +366,51 @@ describe('linked tables', () => {
     expect(told).toContain('young: 0 to 28');
   });
 
+  /** A table by one column, of one value after another: `sex f * m 30`. */
+  const by = (text: string): PublishedTable => {
+    const [column = '', ...cells] = text.split(' ');
+    const rows = cells.flatMap((count, at) =>
+      at % 2 === 0 ? [] : [{ key: [cells[at - 1]!], count: count === '*' ? null : Number(count) }],
+    );
+    return { columns: [column], totals: ['All'], rows };
+  };
+
+  test.each([
+    ['share how many all are', ['sex f * m 30', 'age young 12 old 22'], ['f: 4 by sums']],
+    [
+      'share it where both blank something',
+      ['sex f * m 30', 'age young * old 36'],
+      ['f: 6 to any', 'young: 0 to any'],
+    ],
+    [
+      'do not where one has fewer than the other lists',
+      ['sex f * m 30', 'age young 2 old 3'],
+      ['f: 0 to any'],
+    ],
+    [
+      'are of each other where a third is not',
+      ['sex f * m 30', 'ward x 2 y 3', 'age young 12 old 22'],
+      ['f: 4 by sums'],
+    ],
+  ])('tables without a column in common %s', (_, tables, left) => {
+    const audit = suppressedIntervals(tables.map(by));
+    expect(said(audit)).toEqual(left);
+    expect(audit.contradictions).toEqual([]);
+  });
+
+  test('tables meet in everybody where a margin of one has no column of the other', () => {
+    const rows = [
+      { key: ['All', 'f'], count: 14 },
+      { key: ['All', 'm'], count: 20 },
+    ];
+    const bySex: PublishedTable = { columns: ['region', 'sex'], totals: ['All'], rows };
+    const text = `
+             young old
+      North     *  20
+      South     5   7`;
+    expect(said(suppressedIntervals([drawn(text), bySex]))).toEqual(['young North: 2 by sums']);
+  });
+
   test('a blank that another table shows is no secret', () => {
     const shown = drawn(`
              young

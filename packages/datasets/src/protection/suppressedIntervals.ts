@@ -1,53 +1,15 @@
 // The attack on a suppressed table: for every blanked cell, what all that is published with it leaves it.
-import { componentsOf, type Component } from './components.ts';
-import type { Places } from './grid.ts';
-import { leftOutOf } from './leftOutOf.ts';
-import { publishedCells, type CellKey, type Published, type PublishedCell } from './publishedCells.ts';
+import { gridsOf } from './grid.ts';
+import { narrowestInterval } from './narrowestInterval.ts';
+import { protectionAudit, type ProtectionAudit } from './protectionAudit.ts';
 import type { PublishedTable } from './publishedTable.ts';
-import { signOf, type Rational } from './rational.ts';
-import { isEmpty, isFixed, settleFixed } from './settleFixed.ts';
-import { solveComponent } from './solveComponent.ts';
-import type { PublishedSum } from './sumsOf.ts';
-import type { Bounds } from './tableau.ts';
-import { wholeWithin } from './wholeWithin.ts';
-import { withoutImplied, type DefiningEquation } from './withoutImplied.ts';
 
-/** A blanked cell and what is left to it. */
-export type SuppressedCell =
-  | SuppressedInterval
-  /** To say it would have taken more effort than was allowed. */
-  | { readonly state: 'undecided'; readonly key: CellKey }
-  /** It stands in sums that contradict each other: nothing can be said. */
-  | { readonly state: 'contradicted'; readonly key: CellKey };
-
-/** From `low` to `high` people, both included; `high` null where nothing bounds it. */
-export interface SuppressedInterval extends Bounds {
-  readonly state: 'bounded';
-  readonly key: CellKey;
-  /**
-   * Where one value is left, what gives it away: another table that shows it, the sums alone (whatever numbers the
-   * cells hold), or the sums together with the bounds (no count is below zero, a rounded one is near its figure).
-   */
-  readonly exactBy?: 'figure' | 'sums' | 'bounds';
-}
-
-/** What no counts fit: a cell whose own figures exclude each other, or sums, named by their totals, that cannot hold. */
-export interface Contradiction {
-  readonly in: 'figures' | 'sums';
-  readonly cells: readonly CellKey[];
-}
-
-/** What somebody can work out. */
-export interface ProtectionAudit {
-  /**
-   * Every blanked cell once, in the order in which the tables show them, and those that are left out though the sums do
-   * not hold without them.
-   */
-  readonly cells: readonly SuppressedCell[];
-  /** How many of them are left out. */
-  readonly leftOut: number;
-  readonly contradictions: readonly Contradiction[];
-}
+export type {
+  Contradiction,
+  ProtectionAudit,
+  SuppressedCell,
+  SuppressedInterval,
+} from './protectionAudit.ts';
 
 export interface AuditOptions {
   /** How many steps the work may take, each a look at a cell; the same number gives the same answer everywhere. */
@@ -56,11 +18,6 @@ export interface AuditOptions {
 
 /** Some five seconds of work. */
 const usualEffort = 100_000_000;
-
-/** What is left out of one sum may show that something is left out of another; so often it is looked for. */
-const mostRounds = 4;
-
-type SumEquation = DefiningEquation<PublishedSum>;
 
 /**
  * For each blanked cell of tables that are published together, the exact smallest and largest value that fit all that
@@ -71,116 +28,26 @@ export function suppressedIntervals(
   tables: readonly PublishedTable[],
   { effort = usualEffort }: AuditOptions = {},
 ): ProtectionAudit {
-  let leftOut: readonly (readonly Places[])[] = [];
-  for (let round = 1; ; round++) {
-    const published = publishedCells(tables, leftOut);
-    const { audit, wrong } = audited(published, effort);
-    const found = leftOutOf(wrong, published.grids);
-    if (round === mostRounds || found.every(places => places.length === 0)) return audit;
-    leftOut = found.map((places, at) => [...(leftOut[at] ?? []), ...places]);
-  }
+  const grids = gridsOf(tables).map((_, at) => at);
+  const apart = protectionAudit(tables, new Set(), effort);
+  if (grids.length < 2 || !addsUp(apart)) return apart;
+  const together = protectionAudit(tables, new Set(grids), effort);
+  if (addsUp(together)) return narrower(apart, together);
+  // Some count other people or not all of them; any two of the others are of one whole all the same.
+  const pairs = grids.length < 3 ? [] : grids.flatMap(at => grids.slice(0, at).map(other => [other, at]));
+  return pairs
+    .map(pair => protectionAudit(tables, new Set(pair), effort))
+    .filter(addsUp)
+    .reduce(narrower, apart);
 }
 
-/** What the sums leave to the cells, and the sums that cannot hold. */
-function audited(
-  { cells, sums, areWhole }: Published,
-  effort: number,
-): { readonly audit: ProtectionAudit; readonly wrong: readonly PublishedSum[] } {
-  const bounds = cells.map(cell => cell.bounds);
-  const equations = withoutImplied(
-    settleFixed(sums.map(equationOf), bounds),
-    unknown => !cells[unknown]!.printed && !cells[unknown]!.leftOut,
-  );
-  const components = componentsOf(equations);
-  const size = components.reduce((sum, { unknowns }) => sum + unknowns.length, 0);
-  const findings = components.map(component =>
-    findingOf(component, { cells, bounds, areWhole }, Math.ceil((effort * component.unknowns.length) / size)),
-  );
-  const inSums = new Map(findings.flatMap(({ found }) => [...found]));
-  const wrong = equations.filter(isWrong);
-  const blanked = cells.flatMap((cell, index) => {
-    const found = inSums.get(index) ?? byFigure(cell);
-    return cell.blanked && !(cell.leftOut && isNobody(found)) ? [{ found, isLeftOut: cell.leftOut }] : [];
-  });
-  return {
-    audit: {
-      cells: blanked.map(({ found }) => found),
-      leftOut: blanked.filter(({ isLeftOut }) => isLeftOut).length,
-      contradictions: [
-        ...cells.filter(cell => isEmpty(cell.bounds)).map(({ key }) => figuresDiffer(key)),
-        ...wrong.map(({ total }) => sumsDiffer([total], cells)),
-        ...findings.flatMap(({ contradiction }) => contradiction ?? []),
-      ],
-    },
-    wrong: [
-      ...wrong,
-      ...findings.flatMap(({ contradiction }, at) => (contradiction ? components[at]!.equations : [])),
-    ].flatMap(({ from }) => from),
-  };
+function addsUp({ leftOut, contradictions }: ProtectionAudit): boolean {
+  return leftOut + contradictions.length === 0;
 }
 
-function isNobody(cell: SuppressedCell): boolean {
-  return cell.state === 'bounded' && cell.high !== null && signOf(cell.high) === 0;
-}
-
-/** A total less its parts, which is zero. */
-function equationOf(sum: PublishedSum): SumEquation {
-  const terms = new Map<number, Rational>([[sum.total, -1]]);
-  for (const part of sum.parts) terms.set(part, 1);
-  return { total: sum.total, from: [sum], terms, sum: 0 };
-}
-
-/** Whether every cell is known and the parts do not add up to the total. */
-function isWrong({ terms, sum }: SumEquation): boolean {
-  return terms.size === 0 && signOf(sum) !== 0;
-}
-
-function figuresDiffer(key: CellKey): Contradiction {
-  return { in: 'figures', cells: [key] };
-}
-
-function sumsDiffer(totals: readonly number[], cells: readonly PublishedCell[]): Contradiction {
-  return { in: 'sums', cells: [...new Set(totals)].map(total => cells[total]!.key) };
-}
-
-/** A blanked cell that stands in no sum, or that another table shows. */
-function byFigure({ key, bounds }: PublishedCell): SuppressedCell {
-  if (isEmpty(bounds)) return { state: 'contradicted', key };
-  return { state: 'bounded', key, ...bounds, ...(isFixed(bounds) && { exactBy: 'figure' }) };
-}
-
-interface Finding {
-  /** By index, the blanked cells of the component. */
-  readonly found: ReadonlyMap<number, SuppressedCell>;
-  readonly contradiction?: Contradiction;
-}
-
-function findingOf(
-  component: Component<SumEquation>,
-  { cells, bounds, areWhole }: Pick<Published, 'cells' | 'areWhole'> & { readonly bounds: readonly Bounds[] },
-  effort: number,
-): Finding {
-  const blanked = component.unknowns.filter(unknown => cells[unknown]!.blanked);
-  const each = (say: (key: CellKey, index: number) => SuppressedCell): Finding['found'] =>
-    new Map(blanked.map(index => [index, say(cells[index]!.key, index)]));
-  const contradicted = each(key => ({ state: 'contradicted', key }));
-  if (component.unknowns.some(unknown => isEmpty(bounds[unknown]!))) return { found: contradicted };
-  const contradiction = sumsDiffer(
-    component.equations.map(({ total }) => total),
-    cells,
-  );
-  const solved = solveComponent(component, bounds, new Set(blanked), effort);
-  if (solved.state === 'contradictory') return { found: contradicted, contradiction };
-  const { ranges, determined } = solved;
-  const left = new Map(
-    [...ranges].map(([index, range]) => [index, areWhole ? wholeWithin(range) : range] as const),
-  );
-  if ([...left.values()].some(isEmpty)) return { found: contradicted, contradiction };
-  const found = each((key, index): SuppressedCell => {
-    const range = left.get(index);
-    if (range === undefined) return { state: 'undecided', key };
-    if (!isFixed(range)) return { state: 'bounded', key, ...range };
-    return { state: 'bounded', key, ...range, exactBy: determined.has(index) ? 'sums' : 'bounds' };
-  });
-  return { found };
+/** The audit that leaves some cell less, or may where it could not be decided; the second where both leave as much. */
+function narrower(one: ProtectionAudit, other: ProtectionAudit): ProtectionAudit {
+  const [a, b] = [one, other].map(audit => narrowestInterval(audit) ?? { min: Infinity, max: null });
+  const isWider = b!.min > a!.min || (b!.min === a!.min && (b!.max ?? Infinity) > (a!.max ?? Infinity));
+  return isWider ? one : other;
 }

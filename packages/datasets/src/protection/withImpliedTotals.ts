@@ -4,11 +4,16 @@
 import { levelClosure, levelOf, nameOf, stepsBetween, type Level } from './levels.ts';
 import { withPlaces, type Grid, type Place, type Places } from './grid.ts';
 
-/** The grids with the totals that they leave out and that other rows, or other grids, can be held against. */
-export function withImpliedTotals(grids: readonly Grid[]): readonly Grid[] {
-  return grids.map(grid => {
-    const others = grids.filter(other => other !== grid);
-    const told = others.flatMap(other => levelsShared(grid, other));
+/**
+ * The grids with the totals that they leave out and that other rows, or other grids, can be held against.
+ *
+ * @param ofOneWhole - the grids that meet in everybody at the least
+ */
+export function withImpliedTotals(grids: readonly Grid[], ofOneWhole: ReadonlySet<number>): readonly Grid[] {
+  return grids.map((grid, at) => {
+    const told = grids.flatMap((other, index) =>
+      other === grid ? [] : levelsShared(grid, other, ofOneWhole.has(at) && ofOneWhole.has(index)),
+    );
     const levels = levelClosure([...levelsIn(grid), ...told]);
     return withPlaces(grid, totalsAt([...levels, ...stepsBetween(levels)], grid.places));
   });
@@ -20,12 +25,12 @@ function levelsIn({ places }: Grid): readonly Level[] {
 }
 
 /** The levels of another grid, as far as this one has its columns, and those at which their cells meet. */
-function levelsShared(grid: Grid, other: Grid): readonly Level[] {
+function levelsShared(grid: Grid, other: Grid, areOfOneWhole: boolean): readonly Level[] {
   const told = levelsIn(other).map(level => other.columns.filter((_, index) => !level[index]));
   const meeting = told.flatMap(names => {
     const common = names.filter(name => grid.columns.includes(name));
     // Two tables without a column in common may be of different people; where one prints them all, it says so.
-    return common.length > 0 || names.length === 0 ? [common] : [];
+    return areOfOneWhole || common.length > 0 || names.length === 0 ? [common] : [];
   });
   return meeting.map(names => grid.columns.map(column => !names.includes(column)));
 }
