@@ -136,6 +136,31 @@ describe('t-closeness', () => {
         ]
       `);
     });
+
+    test.each([
+      ['numbers', 'area,kind\nA,\nA,5\nB,3\nB,4\n'],
+      ['numbers and a word for a missing one', 'area,kind\nA,unstated\nA,5\nB,3\nB,4\n'],
+      ['bands', 'area,kind\nA,\nA,0-4\nB,5-9\nB,10+\n'],
+      ['days', 'area,kind\nA,2026-01\nA,2026-02\nB,2026-03\nB, \n'],
+      ['two words', 'area,kind\nA,low\nA,high\nB,\n'],
+    ])('nobody knows where an empty value lies among %s', (_, csv) => {
+      const given = { roles: `${roles}\n  missing as "unstated"` };
+      const { verdict, findings } = judged(clause, csv, given);
+      expect(verdict).toBe('review');
+      expect(findings.map(({ message, suggest }) => [message, suggest])[0]).toMatchInlineSnapshot(`
+        [
+          "\`kind\` is said to be ordered, and some of its values are empty: nobody knows where they come in the order",
+          "Fill them in, write \`missing as any\` behind \`per\`, so that they count for nothing, or take \`ordered\` out of the dataset: then each is as far from every other.",
+        ]
+      `);
+      expect(figure(clause, csv, given)).toBeUndefined();
+      const skipped = judged(`${clause} missing as any`, csv, given).findings;
+      expect(skipped.filter(({ rule }) => rule.startsWith('fineline/'))).toEqual([]);
+    });
+
+    test('beside one other alone, an empty value lies as far away on either side', () => {
+      expect(figure(clause, 'area,kind\nA,\nA,5\nB,5.0\nB,5\n', { roles })).toEqual([0.25, 0.25]);
+    });
   });
 });
 

@@ -82,6 +82,8 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
       ['bands', ['0-4', '5–9', '10 to 14', '15+']],
       ['days as texts', ['2026-02-01', '2025-12-31', '2026-01-31', '2026-10-01']],
       ['texts of which nobody knows the order', ['low', 'middle', 'high', '1']],
+      ['days as texts, one of them empty', ['2026-02-01', '2025-12-31', null, 'NA']],
+      ['one text and an empty one', ['low', 'low', null, '']],
     ] as const
   ).map(
     ([name, scores]) =>
@@ -252,6 +254,17 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
         ['5', 'S', 1.5, 'y', 7, 0.01, 1, '2026-01-01'],
       ],
       ['text', 'text', 'decimal', 'text', 'decimal', 'decimal', 'decimal', 'day'],
+    ),
+  ],
+  [
+    'decimals in an order, one of them empty',
+    stored(
+      [
+        ['1', 'N', 1, 'x', null, 1, 1, '2026-01-01'],
+        ['2', 'N', 1, 'x', 5.5, 1, 1, '2026-01-01'],
+        ['3', 'S', 1, 'x', 3.5, 1, 1, '2026-01-01'],
+      ],
+      ['text', 'text', 'whole', 'text', 'decimal', 'float', 'float', 'day'],
     ),
   ],
   [

@@ -6,7 +6,7 @@ import type { Dialect } from '../sql/dialects/dialect.ts';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
 import { plainColumn, readColumn, type SourceColumn, type SourceTable } from '../sql/sourceTable.ts';
 import { columnsInOrder } from '../reference/columnsInOrder.ts';
-import { orderOf, type Order } from '../reference/alongOrder.ts';
+import { alongOrder, isAdrift, orderOf, type Order } from '../reference/alongOrder.ts';
 import type { Cell } from '../table/table.ts';
 import { cellOf } from './cellOf.ts';
 import type { Connection } from './connection.ts';
@@ -118,14 +118,29 @@ async function orderIn(
   { missingAs }: DatasetRoles,
   { source, dialect, rows }: Connection,
 ): Promise<Order> {
-  if (column.kind === 'whole' || column.kind === 'decimal') return 'numbers';
+  const value = readColumn(column, missingAs, dialect);
   const values: Query = {
-    select: [[readColumn(column, missingAs, dialect), 'v']],
+    select: [
+      [value, 'v'],
+      [`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, 'u'],
+    ],
     from: { table: source.sql },
   };
-  const query: Query = { select: [['v', 'v']], from: { query: values }, groupBy: ['v'] };
+  // Of numbers it is enough to know whether there are two, and an empty one besides.
+  const query: Query =
+    column.kind === 'whole' || column.kind === 'decimal'
+      ? {
+          select: [
+            ['MIN(v)', 'lo'],
+            ['MAX(v)', 'hi'],
+          ],
+          from: { query: values },
+          groupBy: ['u'],
+        }
+      : { select: [['v', 'v']], from: { query: values }, groupBy: ['v'] };
   const found: Cell[] = [];
   for await (const chunk of rows(renderQuery(query, dialect), 'many'))
-    for (const [value = null] of chunk) found.push(cellOf(value, column.kind));
-  return orderOf(found);
+    for (const row of chunk) found.push(...row.map(one => cellOf(one ?? null, column.kind)));
+  const places = alongOrder(found);
+  return places && !isAdrift(places) ? orderOf(found) : undefined;
 }

@@ -1,7 +1,13 @@
 // A plan on a database. Groups are counted where the rows lie; what no SQL says is worked out of rows that are brought
 // over, by the reference engine itself, so that there is one meaning.
 import type { Measure } from '@fineline/ruleset';
-import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../plan/engine.ts';
+import type {
+  ColumnWithoutOrder,
+  GroupValues,
+  MeasureValue,
+  MeasureValues,
+  RunOptions,
+} from '../plan/engine.ts';
 import { columnsInOrder } from '../reference/columnsInOrder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { identifyingColumns } from '../reference/asWritten.ts';
@@ -60,12 +66,12 @@ export async function runOnDatabase(
       source.columns.some(column => column.name === name && !isNumber(column)),
     );
   const ofGroups: (readonly GroupValues[])[] = [];
-  const withoutOrder = new Set<string>();
+  const withoutOrder = new Map<string, ColumnWithoutOrder>();
   for (const grouping of plan.groupings) {
     if (grouping.missing === 'any' || areUnsettled || grouping.measures.some(isBrought)) {
       const values = await brought({ groupings: [grouping], ofTable: [] }, on);
       ofGroups.push(values.ofGroups[0]!);
-      for (const name of values.withoutOrder ?? []) withoutOrder.add(name);
+      for (const one of values.withoutOrder ?? []) withoutOrder.set(one.column, one);
       continue;
     }
     const groups = await groupsOnDatabase(grouping, on);
@@ -84,7 +90,9 @@ export async function runOnDatabase(
   const numbers = await numbersOnDatabase(on);
   return {
     ...{ ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, ...numbers },
-    ...(withoutOrder.size > 0 && { withoutOrder: [...withoutOrder].sort() }),
+    ...(withoutOrder.size > 0 && {
+      withoutOrder: [...withoutOrder.keys()].sort().map(name => withoutOrder.get(name)!),
+    }),
   };
 }
 

@@ -34,8 +34,8 @@ export interface MeasureValues {
   readonly notNumbers?: ReadonlyMap<string, WrongNumbers>;
   /** Of the columns that weigh or count: the numbers below zero, where there are such; no number of people is. */
   readonly belowZero?: ReadonlyMap<string, WrongNumbers>;
-  /** The columns whose values are to lie in an order, and tell none. */
-  readonly withoutOrder?: readonly string[];
+  /** The columns whose values are to lie in an order that nobody knows. */
+  readonly withoutOrder?: readonly ColumnWithoutOrder[];
   /** The words for a total that no row is found by. */
   readonly unfoundTotals?: readonly UnfoundTotal[];
   /** Of a table of counts that is audited: words that would give a blanked cell away if they stood for totals. */
@@ -44,6 +44,12 @@ export interface MeasureValues {
   readonly disagreements?: Disagreements;
   /** With `keys`, of a table of counts that is audited: the blanked cells, and what is left to each. */
   readonly blanked?: readonly BlankedCell[];
+}
+
+/** A column whose order nobody knows: its values tell none, or some are empty and count. */
+export interface ColumnWithoutOrder {
+  readonly column: string;
+  readonly because: 'values' | 'empty';
 }
 
 /** Values that do not belong in a column of numbers. */

@@ -29,11 +29,14 @@ export function columnProblems(
   const missing = [...needed(roles)]
     .filter(column => !names.includes(column))
     .map((column): ColumnProblem => ({ column, ...missingColumn(column, unnamed) }));
-  const unordered = (values.withoutOrder ?? []).map((column): ColumnProblem => ({
-    ...{ kind: 'no-number', column },
-    message: `\`${column}\` is said to be ordered, and its values tell no order: they are not all numbers, nor days, nor bands such as 5-9`,
-    suggest: `Write a number for each value, smaller where it comes before, or take \`ordered\` out of the dataset: then each is as far from every other.`,
-  }));
+  const unordered = (values.withoutOrder ?? []).map(({ column, because }): ColumnProblem => {
+    const [trouble, remedy] = troubles[because];
+    return {
+      ...{ kind: 'no-number', column },
+      message: `\`${column}\` is said to be ordered, and ${trouble}`,
+      suggest: `${remedy}, or take \`ordered\` out of the dataset: then each is as far from every other.`,
+    };
+  });
   return [
     ...[...missing, ...numberProblems(values, roles, { ...(table && { table }) }), ...unordered].sort(
       ({ column: a = '' }, { column: b = '' }) => (a === b ? 0 : a < b ? -1 : 1),
@@ -41,6 +44,18 @@ export function columnProblems(
     ...totalProblems(values, roles),
   ];
 }
+
+/** Why nobody knows an order, and what to do besides asking for none. */
+const troubles = {
+  values: [
+    'its values tell no order: they are not all numbers, nor days, nor bands such as 5-9',
+    'Write a number for each value, smaller where it comes before',
+  ],
+  empty: [
+    'some of its values are empty: nobody knows where they come in the order',
+    'Fill them in, write `missing as any` behind `per`, so that they count for nothing',
+  ],
+} as const;
 
 /** The columns that rules may be about. */
 function needed({ person, key, sensitive, measure, weight, count }: DatasetRoles): ReadonlySet<string> {

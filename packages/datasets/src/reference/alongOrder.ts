@@ -1,5 +1,6 @@
 // The order that distances between values run along. Numbers, bands of numbers and days tell theirs; of grades, months by
-// name and codes nobody knows it, and that of their letters would bring together what lies apart.
+// name and codes nobody knows it, and that of their letters would bring together what lies apart. Nor does anybody know where
+// an empty value lies among others: an income that was not stated is not the lowest.
 import { numberOf, textOf, type Cell } from '../table/table.ts';
 import type { Tally } from './contents.ts';
 import { dayOf } from './grain.ts';
@@ -7,18 +8,17 @@ import { dayOf } from './grain.ts';
 /** How the distinct values of a column lie: as numbers, by code point as texts, as bands of numbers, or as nobody knows. */
 export type Order = 'numbers' | 'texts' | 'bands' | undefined;
 
-/** The order that values tell. Two of them lie alike whichever comes first, and of empty ones there is one. */
+/** The order that values tell, whatever is empty among them. Two of them lie alike whichever comes first. */
 export function orderOf(values: readonly Cell[]): Order {
-  const texts = distinct(values);
-  const present = texts.filter(text => text !== null);
+  const present = presentIn(values);
   if (present.every(text => numberOf(text) !== undefined)) return 'numbers';
-  if (texts.length <= 2 || areDaysOfOneForm(present)) return 'texts';
+  if (present.length <= 2 || areDaysOfOneForm(present)) return 'texts';
   return bandsIn(present) && 'bands';
 }
 
 /** Values as their places in the order that they tell, so that `1` and `1.0` are one; undefined where they tell none. */
 export function alongOrder(values: readonly Cell[]): readonly (number | null)[] | undefined {
-  const present = distinct(values).filter(text => text !== null);
+  const present = presentIn(values);
   switch (orderOf(values)) {
     case 'numbers':
       return values.map(cell => (textOf(cell) === null ? null : numberOf(cell)!));
@@ -31,14 +31,19 @@ export function alongOrder(values: readonly Cell[]): readonly (number | null)[] 
   }
 }
 
-/** Counts of places one after the other; an empty value comes first. */
+/** Whether one of the places is none, beside two or more: beside one alone it is as far away on either side. */
+export function isAdrift(places: readonly (number | null)[]): boolean {
+  return places.includes(null) && new Set(places).size > 2;
+}
+
+/** Counts of places one after the other; an empty value, beside one other at the most, comes first. */
 export function inOrder(counts: Tally): Tally {
   const places = [...counts].map(([text, count]) => ({ text, place: numberOf(text) ?? -Infinity, count }));
   return new Map(places.sort((a, b) => a.place - b.place).map(({ text, count }) => [text, count]));
 }
 
-function distinct(values: readonly Cell[]): (string | null)[] {
-  return [...new Set(values.map(textOf))];
+function presentIn(values: readonly Cell[]): string[] {
+  return [...new Set(values.map(textOf))].filter(text => text !== null);
 }
 
 function placed(values: readonly Cell[], places: ReadonlyMap<string, number>): readonly (number | null)[] {

@@ -9,7 +9,7 @@ import { reachOf } from '../table/decimal.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
-import { alongOrder, inOrder } from './alongOrder.ts';
+import { alongOrder, inOrder, isAdrift } from './alongOrder.ts';
 import { riskOf } from './risk.ts';
 import { settledColumn } from './settled.ts';
 
@@ -90,7 +90,9 @@ function ofValues(
 ): OfGroup {
   const written = settledColumn(valuesOf(table, measure.of));
   const isOrdered = measure.kind === 'closeness' && measure.distance === 'ordered';
-  const values = written && isOrdered ? alongOrder(written) : written;
+  const places = written && isOrdered ? alongOrder(written) : undefined;
+  if (places && measure.nulls === 'value' && isAdrift(places)) return unknown;
+  const values = isOrdered ? places : written;
   const counting = countingOf(measure.unit, roles);
   const persons = counting === 'persons' ? settledColumn(valuesOf(table, roles.person!)) : undefined;
   if (!values || counting === undefined || counting === 'cells' || (counting === 'persons' && !persons))

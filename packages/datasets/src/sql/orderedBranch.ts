@@ -2,10 +2,11 @@ import type { GroupingSql } from './groupingSql.ts';
 import type { Branch } from './branch.ts';
 import { cellQuery, wholeQuery, type Cells } from './cells.ts';
 import type { Dialect } from './dialects/dialect.ts';
+import { unknownMark } from './figure.ts';
 import type { Query, Selected } from './query.ts';
 import type { SourceColumn } from './sourceTable.ts';
 
-/** Ordered distance: running sums of every group over every value of the table. */
+/** Ordered distance: running sums of every group over every value of the table. Where an empty one lies, nobody knows. */
 export function orderedBranch(given: Cells, written: GroupingSql): Branch {
   const { cells, asked } = asNumbers(given, written);
   const [[index] = [0]] = cells.measures;
@@ -31,6 +32,7 @@ export function orderedBranch(given: Cells, written: GroupingSql): Branch {
       [`SUM(CASE WHEN ${upTo('x', 'w')} THEN xw ELSE 0 END)`, 'wr'],
       ['SUM(xw)', 'a'],
       ['COUNT(*)', 'v'],
+      ['MAX(xu)', 'z'],
     ],
     from: { cross: [placed('w'), placed('x')] },
     groupBy: columns('w'),
@@ -46,6 +48,7 @@ export function orderedBranch(given: Cells, written: GroupingSql): Branch {
       ['MAX(wr)', 'r'],
       ['MAX(a)', 'sa'],
       ['MAX(v)', 'sv'],
+      ['MAX(z)', 'sz'],
       ['SUM(c)', 'sc'],
       ['SUM(m)', 'sg'],
       [`SUM(CASE WHEN ${upTo('c', 'w')} THEN m ELSE 0 END)`, 'q'],
@@ -60,6 +63,7 @@ export function orderedBranch(given: Cells, written: GroupingSql): Branch {
       ['MAX(sg)', 'g'],
       ['MAX(sa)', 'a'],
       ['MAX(sv)', 'v'],
+      ['MAX(sz)', 'z'],
       [`SUM(abs(${dialect.toWhole('q')} * sa - ${dialect.toWhole('r')} * sg))`, 'far'],
     ],
     from: { query: steps },
@@ -67,7 +71,7 @@ export function orderedBranch(given: Cells, written: GroupingSql): Branch {
   };
   const whole = dialect.toWhole('g');
   const figure =
-    `CASE WHEN g = 0 THEN NULL WHEN v < 2 THEN 0 ` +
+    `CASE WHEN z = 1 AND v > 2 THEN ${unknownMark} WHEN g = 0 THEN NULL WHEN v < 2 THEN 0 ` +
     `ELSE ${dialect.billionths('far', `(${whole} * a * (v - 1))`)} END`;
   return {
     query: { select: [...names, ['n', 'n'], [figure, `f${index}`]], from: { query: groups } },
