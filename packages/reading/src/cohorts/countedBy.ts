@@ -8,7 +8,7 @@ import { doerOf } from './nouns/doerOf.ts';
 import { findHead } from './nouns/findHead.ts';
 import { behindPictures } from './nouns/freeNumbers.ts';
 import type { Head } from './groups/head.ts';
-import { ellipsisAt, type Counted } from './bare/ellipsis.ts';
+import { ellipsisAt, isNearThing, type Counted } from './bare/ellipsis.ts';
 import { looselyCounted } from './bare/looseCounts.ts';
 import { isLabel } from './bare/noCounts.ts';
 import { leftOver } from './bare/leftOver.ts';
@@ -55,7 +55,7 @@ export function countedBy(
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
     const areBoth = wordAt(passage.tokens, from) === 'both' && being.has(wordAt(passage.tokens, to) ?? '');
-    if (areBoth && isNearThing(passage, number, last)) return undefined;
+    if (areBoth && isNearThing(passage, number.core, last)) return undefined;
     const afterwards = countedAfterwards(passage, number, last);
     if (afterwards !== undefined) return afterwards;
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
@@ -117,16 +117,11 @@ function theRest(
 
 const being = new Set(['are', 'were', 'have', 'will', 'can']);
 
-/** True where things were counted in this sentence or the one before, and nobody since. */
-function isNearThing({ sentenceOf }: Passage, { core }: NumberPhrase, last: Counted | undefined): boolean {
-  return last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
-}
-
 /** *The other 900 were asleep.*: the rest of people, unless things were counted before. */
 function othersAt(passage: Passage, number: NumberPhrase, last: Counted | undefined): Bare | undefined {
   const { tokens } = passage;
   const { from, to, form } = number;
-  if (isNearThing(passage, number, last) || form !== 'count' || wordAt(tokens, from - 1) !== 'other')
+  if (isNearThing(passage, number.core, last) || form !== 'count' || wordAt(tokens, from - 1) !== 'other')
     return undefined;
   if (!isFiniteVerb(wordAt(tokens, to)) || doerOf(tokens, to, true) === 'thing') return undefined;
   return { unit: last?.kind === 'people' ? last.unit : 'people', from, to, subject: false };
@@ -138,7 +133,7 @@ function isAllOfSomething(passage: Passage, number: NumberPhrase, last: Counted 
   const { from, to, form } = number;
   return (
     form === 'count' &&
-    !isNearThing(passage, number, last) &&
+    !isNearThing(passage, number.core, last) &&
     wordAt(tokens, from) === 'all' &&
     isFiniteVerb(wordAt(tokens, to))
   );

@@ -158,6 +158,12 @@ export function isYearly({ tokens }: Passage, { core, to }: NumberPhrase): boole
   );
 }
 
+/** A whole number above zero that is no share and no year: it may count people without a noun. */
+export function mayCountMany(passage: Passage, number: NumberPhrase): boolean {
+  const { form, value } = number;
+  return form !== 'share' && value.max !== 0 && Number.isInteger(value.min) && !isYearly(passage, number);
+}
+
 /** *Of our members, 53*: what the whole is called, of which the number is a part. */
 export function wholeBefore(passage: Passage, from: number): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;

@@ -3,7 +3,7 @@
 import type { NumberPhrase } from '../../numbers/numberPhrase.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { wordAt } from '../../tokens/token.ts';
-import type { Counted } from './ellipsis.ts';
+import { isNearThing, type Counted } from './ellipsis.ts';
 import { subjectOf } from './subjectOf.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
@@ -30,7 +30,7 @@ export function bareSubject(
   const { from, to, form, value } = number;
   const index = sentenceOf[from]!;
   if (form === 'share' || value.max === 0 || sentences[index]!.from !== from) return undefined;
-  const ofThings = last?.kind === 'thing' && index - last.sentence < 2;
+  const ofThings = isNearThing(passage, from, last);
   const next = wordAt(tokens, to) ?? '';
   const state = falling.has(next) ? (wordAt(tokens, to + 1) ?? '') : next;
   if (ofPeople.has(state)) return { unit: 'people', from, to, kind: ofThings ? 'unclear' : 'people' };

@@ -5,8 +5,8 @@ import type { Passage } from '../../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../../tokens/token.ts';
 import { isAdverb } from '../../lexicon/lists/wordLists.ts';
 import { isCalendarWord, unitDays } from '../../lexicon/lists/calendar.ts';
-import { endOfWhole, isYearly, standsAlone } from './bareNumbers.ts';
-import type { Counted } from './ellipsis.ts';
+import { endOfWhole, mayCountMany, standsAlone } from './bareNumbers.ts';
+import { isNearThing, type Counted } from './ellipsis.ts';
 import { pluralBefore } from './pluralBefore.ts';
 import { isNamed, subjectOf } from './subjectOf.ts';
 import type { Unnamed } from './unnamedPeople.ts';
@@ -19,9 +19,8 @@ export function countedAfterwards(
   number: NumberPhrase,
   last: Counted | undefined,
 ): Unnamed | undefined {
-  const { from, to, form, value } = number;
-  if (form !== 'count' || value.max === 0 || !Number.isInteger(value.min) || isYearly(passage, number))
-    return undefined;
+  const { from, to, form } = number;
+  if (form !== 'count' || !mayCountMany(passage, number)) return undefined;
   const found =
     howManySome(passage, number) ??
     whoDid(passage, number, last) ??
@@ -89,11 +88,6 @@ function whoDid(passage: Passage, { from, to }: NumberPhrase, last: Counted | un
   return unit === undefined
     ? undefined
     : { unit, kind: isNearThing(passage, from, last) ? 'unclear' : 'people' };
-}
-
-/** True where things were counted in this sentence or the one before. */
-function isNearThing({ sentenceOf }: Passage, from: number, last: Counted | undefined): boolean {
-  return last?.kind === 'thing' && sentenceOf[from]! - last.sentence < 2;
 }
 
 const counting: readonly (readonly string[])[] = [

@@ -19,6 +19,11 @@ export interface Counted {
   readonly to: number;
 }
 
+/** True where things were counted in the sentence of the token at `at` or the one before, and nobody since. */
+export function isNearThing({ sentenceOf }: Passage, at: number, last: Counted | undefined): boolean {
+  return last?.kind === 'thing' && sentenceOf[at]! - last.sentence < 2;
+}
+
 const joining = new Set([
   'and',
   'but',

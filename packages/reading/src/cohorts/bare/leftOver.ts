@@ -5,7 +5,7 @@ import { smallNumbers, tens } from '../../lexicon/lists/numberWords.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { hasCapital, isMark, wordAt, type Token } from '../../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../../lexicon/lists/wordLists.ts';
-import { endOfWhole, isYearly } from './bareNumbers.ts';
+import { endOfWhole, mayCountMany } from './bareNumbers.ts';
 import { doerOf } from '../nouns/doerOf.ts';
 import { standsFree } from '../nouns/freeNumbers.ts';
 import { isItem } from './items.ts';
@@ -21,9 +21,8 @@ const longestAside = 6;
 /** What the people are called that such a number may count, or undefined. */
 export function leftOver(passage: Passage, number: NumberPhrase): string | undefined {
   const { tokens } = passage;
-  const { from, to, form, value } = number;
-  if (form === 'share' || value.min < 2 || !Number.isInteger(value.min) || isYearly(passage, number))
-    return undefined;
+  const { from, to, value } = number;
+  if (value.min < 2 || !mayCountMany(passage, number)) return undefined;
   if (tokens[from]!.text.startsWith('0') || !standsFree(passage, number) || isItem(passage, number))
     return undefined;
   // *7 in all skipped the bill*.

@@ -4,9 +4,9 @@ import type { NumberPhrase } from '../../numbers/numberPhrase.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { standsAt, wordAt } from '../../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../../lexicon/lists/wordLists.ts';
-import { isYearly, standsAlone } from './bareNumbers.ts';
+import { mayCountMany, standsAlone } from './bareNumbers.ts';
 import { doerOf } from '../nouns/doerOf.ts';
-import type { Counted } from './ellipsis.ts';
+import { isNearThing, type Counted } from './ellipsis.ts';
 import { pluralBefore } from './pluralBefore.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
@@ -17,9 +17,8 @@ export function rankedPeople(
   last: Counted | undefined,
 ): Unnamed | undefined {
   const { from, to, form, value } = number;
-  if (form !== 'count' || value.min < 2 || !Number.isInteger(value.min) || isYearly(passage, number))
-    return undefined;
-  const { tokens, sentenceOf } = passage;
+  if (form !== 'count' || value.min < 2 || !mayCountMany(passage, number)) return undefined;
+  const { tokens } = passage;
   if (isCheered(passage, number)) return { unit: 'people', from, to, kind: 'people' };
   // *The youngest four*, *the four youngest*.
   const leads = isRank(wordAt(tokens, from - 1)) && pointing.has(wordAt(tokens, from - 2) ?? '');
@@ -28,8 +27,7 @@ export function rankedPeople(
   const end = follows ? to + 1 : to;
   const who = toldBehind(passage, end);
   if (who === undefined) return undefined;
-  const near = last?.kind === 'thing' && sentenceOf[from]! - last.sentence < 2;
-  const ofThings = near || pluralBefore(passage, from)?.kind === 'thing';
+  const ofThings = isNearThing(passage, from, last) || pluralBefore(passage, from)?.kind === 'thing';
   if (ofThings && who === 'either') return undefined;
   return { unit: 'people', from, to: end, kind: ofThings || who === 'either' ? 'unclear' : 'people' };
 }

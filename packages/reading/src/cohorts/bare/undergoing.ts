@@ -5,9 +5,9 @@ import type { Passage } from '../../passage/passage.ts';
 import { isMark, wordAt, type Token } from '../../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb } from '../../lexicon/lists/wordLists.ts';
 import { pluralBefore } from './pluralBefore.ts';
-import { endOfWhole, isYearly, opensClause, standsAlone } from './bareNumbers.ts';
+import { endOfWhole, mayCountMany, opensClause, standsAlone } from './bareNumbers.ts';
 import { doerOf, verbBehind } from '../nouns/doerOf.ts';
-import type { Counted } from './ellipsis.ts';
+import { isNearThing, type Counted } from './ellipsis.ts';
 import { undergone, undergoneAt } from '../nouns/undergone.ts';
 import type { Unnamed } from './unnamedPeople.ts';
 
@@ -17,25 +17,22 @@ export function undergoing(
   number: NumberPhrase,
   last: Counted | undefined,
 ): Unnamed | undefined {
-  const { from, to, form, value } = number;
-  if (form === 'share' || value.max === 0 || !Number.isInteger(value.min) || isYearly(passage, number))
-    return undefined;
+  if (!mayCountMany(passage, number)) return undefined;
+  const { from, to } = number;
   const who =
     doneToThem(passage, number) ??
     (isAlone(passage, to) ? (objectOf(passage, number) ?? presentAt(passage, number)) : undefined);
   if (who === undefined) return undefined;
-  const near = last !== undefined && passage.sentenceOf[from]! - last.sentence < 2 ? last.kind : undefined;
+  const ofThings = isNearThing(passage, from, last);
   const named = pluralBefore(passage, from);
   if (who === 'people')
     return {
       unit: named?.kind === 'people' ? named.unit : 'people',
       from,
       to,
-      kind: near === 'thing' ? 'unclear' : 'people',
+      kind: ofThings ? 'unclear' : 'people',
     };
-  return near === 'thing' || named?.kind === 'thing'
-    ? undefined
-    : { unit: 'people', from, to, kind: 'unclear' };
+  return ofThings || named?.kind === 'thing' ? undefined : { unit: 'people', from, to, kind: 'unclear' };
 }
 
 type Who = 'people' | 'either';

@@ -5,10 +5,10 @@ import type { NumberPhrase } from '../../numbers/numberPhrase.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { isMark, wordAt } from '../../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../../lexicon/lists/wordLists.ts';
-import { isYearly, standsAlone } from './bareNumbers.ts';
+import { mayCountMany, standsAlone } from './bareNumbers.ts';
 import { headOfLabel } from './headOfLabel.ts';
 import { turnout } from './turnout.ts';
-import type { Counted } from './ellipsis.ts';
+import { isNearThing, type Counted } from './ellipsis.ts';
 import { pluralPeople } from '../../lexicon/lists/peopleNouns.ts';
 
 /** Whom such a number counts, or may count. */
@@ -25,10 +25,8 @@ export function unnamedPeople(
   number: NumberPhrase,
   last: Counted | undefined,
 ): Unnamed | undefined {
-  const { from, to, form, value } = number;
-  if (form === 'share' || value.max === 0 || !Number.isInteger(value.min) || isYearly(passage, number))
-    return undefined;
-  if (!isAlone(passage, to)) return undefined;
+  const { from, to } = number;
+  if (!mayCountMany(passage, number) || !isAlone(passage, to)) return undefined;
   const found =
     byPicture(passage, to) ??
     doneBy(passage, number) ??
@@ -235,12 +233,12 @@ const plural = new Set('are were have had'.split(' '));
 
 /** *The 53 are back.*: whoever or whatever was told of before; nobody says so of things that were not. */
 function theSame(
-  { tokens, sentenceOf }: Passage,
+  passage: Passage,
   { from, to, core, value }: NumberPhrase,
   last: Counted | undefined,
 ): Found | undefined {
-  const ofThings = last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
-  if (ofThings || from !== core || value.min < 2) return undefined;
+  const { tokens } = passage;
+  if (isNearThing(passage, core, last) || from !== core || value.min < 2) return undefined;
   if (
     !['the', 'those', 'these'].includes(wordAt(tokens, from - 1) ?? '') ||
     !plural.has(wordAt(tokens, to) ?? '')

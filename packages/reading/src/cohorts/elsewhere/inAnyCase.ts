@@ -1,5 +1,6 @@
 // People in rules and sums, whoever they may be: *two drivers can be named on each policy*, *six people must sign up for the trip to
 // go ahead*, *any two members can share*, *£5 could help five families*.
+import { currencySigns } from '../../lexicon/lists/numberWords.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { isAdverb, isFiniteVerb } from '../../lexicon/lists/wordLists.ts';
 import { isRelativeWho } from '../../lexicon/lists/peopleNouns.ts';
@@ -53,13 +54,12 @@ const helping = new Set(
 const betweenSum = new Set('a month week day year could can would might just alone gift of'.split(' '));
 /** How far before what it does the sum may stand, in tokens. */
 const sumWithin = 6;
-const currencies = new Set(['£', '$', '€']);
 
 /** *Your £5 could help five families*, *£5 a month helps five families*; *we could help five families* tells of them. */
 function isBoughtWith(tokens: Tokens, from: number): boolean {
   if (!helping.has(wordAt(tokens, from - 1) ?? '')) return false;
   for (let at = from - 2; at >= from - sumWithin; at--) {
-    if (tokens[at]?.kind === 'number') return currencies.has(tokens[at - 1]?.text ?? '');
+    if (tokens[at]?.kind === 'number') return currencySigns.has(tokens[at - 1]?.text ?? '');
     const word = wordAt(tokens, at) ?? '';
     if (!betweenSum.has(word) && !isAdverb(word)) return false;
   }

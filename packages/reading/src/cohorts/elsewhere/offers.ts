@@ -1,5 +1,6 @@
 // Numbers of people in offers: what so many may do for a price, whom whoever reads may bring along, who will win. None of
 // them has done anything yet.
+import { currencySigns } from '../../lexicon/lists/numberWords.ts';
 import { coreNumberAt } from '../../numbers/coreNumber.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { isMark, standsAt, wordAt } from '../../tokens/token.ts';
@@ -33,7 +34,7 @@ function isWithYou({ tokens }: Passage, from: number, to: number): boolean {
 function hasPriceBefore({ tokens }: Passage, from: number, to: number): boolean {
   if (isRelativeWho(wordAt(tokens, to)) || isPastVerb(wordAt(tokens, from - 4))) return false;
   const sign = tokens[from - 3]?.text ?? '';
-  return wordAt(tokens, from - 1) === 'for' && tokens[from - 2]?.kind === 'number' && currencies.has(sign);
+  return wordAt(tokens, from - 1) === 'for' && tokens[from - 2]?.kind === 'number' && currencySigns.has(sign);
 }
 
 const giving = new Set('giving sending treating offering inviting'.split(' '));
@@ -132,7 +133,6 @@ const lasting = new Set(['earn', 'save', 'pay']);
 const ticketed = new Set('adult adults child children kid kids friend friends you'.split(' '));
 const able = new Set(['can', 'could', 'may', 'will', 'each', 'both']);
 const prices = new Set('free half-price price off discount credit voucher nothing'.split(' '));
-const currencies = new Set(['£', '$', '€']);
 /** How far behind the people the price may stand, in tokens. */
 const priceWithin = 12;
 
@@ -151,7 +151,7 @@ function isPriced(passage: Passage, to: number): boolean {
   for (at++; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
     if (isPastVerb(word) || isRelativeWho(word)) return false;
-    if (prices.has(word) || currencies.has(tokens[at]!.text)) return true;
+    if (prices.has(word) || currencySigns.has(tokens[at]!.text)) return true;
   }
   return false;
 }
@@ -171,7 +171,7 @@ function isOfTicket({ tokens, sentences, sentenceOf }: Passage, from: number, to
     if (isPastVerb(wordAt(tokens, before))) return false;
   for (let price = to; price < Math.min(end, to + ticketWithin); price++) {
     if (isPastVerb(wordAt(tokens, price))) return false;
-    if (currencies.has(tokens[price]!.text)) return true;
+    if (currencySigns.has(tokens[price]!.text)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 // Things that are called by whom they are for: *nine children's books for £4*, *two members' bars*, *six visitors' parking bays*.
 // The possessive says of what kind they are, and counts nobody. Where it may say whose they were (*nine members' cards were
 // declined*, *six men's coats were stolen*) people are counted, or nobody can tell.
+import { currencySigns } from '../../lexicon/lists/numberWords.ts';
 import type { Passage } from '../../passage/passage.ts';
 import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../../lexicon/lists/wordLists.ts';
 import { isMark, standsAt, wordAt } from '../../tokens/token.ts';
@@ -87,14 +88,13 @@ const sales: readonly (readonly string[])[] = [
   ['in', 'stock'],
 ];
 const leadingToPrice = new Set(['for', 'from', 'at', 'now', 'only', 'just', 'under']);
-const currencies = new Set(['£', '$', '€']);
 
 /** *For £4*, *are half price*, *on sale*. */
 function isForSale({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
   const end = Math.min(sentences[sentenceOf[from - 1]!]!.to, from + told);
   for (let at = from; at < end; at++) {
     if (sales.some(words => standsAt(tokens, at, words))) return true;
-    if (leadingToPrice.has(wordAt(tokens, at) ?? '') && currencies.has(tokens[at + 1]?.text ?? ''))
+    if (leadingToPrice.has(wordAt(tokens, at) ?? '') && currencySigns.has(tokens[at + 1]?.text ?? ''))
       return true;
   }
   return false;

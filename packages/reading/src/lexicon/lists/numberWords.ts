@@ -187,3 +187,6 @@ export const numberStarters: ReadonlySet<string> = new Set([
   ...tens.keys(),
   ...vagueByFirstWord.keys(),
 ]);
+
+/** What stands before a price. */
+export const currencySigns: ReadonlySet<string> = new Set(['£', '$', '€']);
